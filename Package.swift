@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let cSettings: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
+/// A room of the house: a Swift target and what it may import, as `docs/architecture.md` says.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The tests of a room, in `Tests/<room>Tests`.
+func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + others,
+    swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "recette",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "recette", targets: ["recette"])],
+  targets: [
+    .systemLibrary(
+      name: "SystemCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "SystemXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CTransfer", dependencies: ["SystemCurl"], cSettings: cSettings),
+    .target(name: "CMarkup", dependencies: ["SystemXML2"], cSettings: cSettings),
+    room("JSON"),
+    room("Messages"),
+    room("Geo", ["JSON"]),
+    room("Markup", ["CMarkup"]),
+    room("Record", ["JSON", "Messages"]),
+    room("Transport", ["CTransfer", "Messages", "Record"]),
+    room("Suites", ["JSON", "Messages", "Record"]),
+    room("Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites"]),
+    room("Engine", ["Checks", "Geo", "JSON", "Messages", "Record", "Suites", "Transport"]),
+    room("Reports", ["JSON", "Messages", "Record"]),
+    room("DemoPlatform", ["Geo", "JSON"]),
+    room(
+      "CommandLine",
+      ["Checks", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "Transport"]),
+    .executableTarget(
+      name: "recette", dependencies: ["CommandLine", "DemoPlatform"], swiftSettings: swiftSettings),
+    tests(of: "JSON"),
+    tests(of: "Messages"),
+    tests(of: "Geo", ["JSON"]),
+    tests(of: "Markup"),
+    tests(of: "Record", ["JSON", "Messages"]),
+    tests(of: "Transport", ["Record"]),
+    tests(of: "Suites", ["JSON", "Messages", "Record"]),
+    tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
+    tests(of: "Engine", ["Checks", "DemoPlatform", "JSON", "Messages", "Record", "Suites", "Transport"]),
+    tests(of: "Reports", ["JSON", "Messages", "Record"]),
+    tests(of: "DemoPlatform", ["JSON", "Transport", "Record"]),
+    tests(of: "CommandLine", ["JSON", "Record"]),
+    .testTarget(
+      name: "Cases", dependencies: ["DemoPlatform", "JSON", "recette"], path: "Tests/Cases",
+      swiftSettings: swiftSettings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,44 @@
+/// One entry of the message catalogue: a permanent code and a sentence in each language.
+///
+/// Sentences hold tokens in braces, `{expected}`, the same ones in both languages.
+package struct MessageTemplate: Sendable, Hashable {
+  /// A permanent identifier, `area.what-is-wrong`, that tools may match on.
+  package let code: String
+  package let text: LocalizedText
+
+  /// Creates a catalogue entry.
+  package init(_ code: String, french: String, english: String) {
+    self.code = code
+    self.text = LocalizedText(french: french, english: english)
+  }
+
+  /// Fills the tokens of both languages with the same values.
+  package func callAsFunction(_ arguments: [String: String] = [:]) -> Message {
+    Message(
+      code: code,
+      text: LocalizedText(
+        french: Self.fill(text.french, with: arguments),
+        english: Self.fill(text.english, with: arguments)))
+  }
+
+  /// Replaces each `{name}` by its value in one pass, so that braces inside a value stay as they are.
+  ///
+  /// A token without a value is left in place: a test holds the catalogue against that.
+  private static func fill(_ sentence: String, with arguments: [String: String]) -> String {
+    var filled = ""
+    var rest = Substring(sentence)
+    while let open = rest.firstIndex(of: "{") {
+      filled += rest[..<open]
+      let after = rest[rest.index(after: open)...]
+      guard let close = after.firstIndex(of: "}"), let value = arguments[String(after[..<close])]
+      else {
+        filled += "{"
+        rest = after
+        continue
+      }
+      filled += value
+      rest = after[after.index(after: close)...]
+    }
+    return filled + rest
+  }
+}

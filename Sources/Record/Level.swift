@@ -1,0 +1,9 @@
+/// How strongly a test binds: what a departure from it does to the verdict.
+package enum Level: String, Sendable, CaseIterable {
+  /// A requirement: one failure fails the run.
+  case must
+  /// A recommendation: a departure is a warning.
+  case should
+  /// A permission or a fact worth knowing: a departure is only said.
+  case may
+}

@@ -1,0 +1,38 @@
+/// The first line of a run record: what was run, on what, with which bounds.
+package struct RunHeader: Sendable, Hashable {
+  /// The version of the record's format, which changes when a reader would have to.
+  package static let currentVersion = 1
+
+  package let version: Int
+  /// recette's own version.
+  package let tool: String
+  /// When the run started, in UTC (RFC 3339).
+  package let startedAt: String
+  package let targets: [String]
+  package let suites: [SuiteDescription]
+  /// The parameters in force, by `suite.name`, as text.
+  package let parameters: [String: String]
+  /// The bounds in force, by option name, as text.
+  package let bounds: [String: String]
+  /// What was asked to be left out: classes and tests selected, as given.
+  package let selection: [String]
+  /// The names of what was redacted (header fields, query parameters), never the values.
+  package let redacted: [String]
+
+  /// Creates a header.
+  package init(
+    version: Int = currentVersion, tool: String, startedAt: String, targets: [String],
+    suites: [SuiteDescription], parameters: [String: String], bounds: [String: String],
+    selection: [String], redacted: [String]
+  ) {
+    self.version = version
+    self.tool = tool
+    self.startedAt = startedAt
+    self.targets = targets
+    self.suites = suites
+    self.parameters = parameters
+    self.bounds = bounds
+    self.selection = selection
+    self.redacted = redacted
+  }
+}

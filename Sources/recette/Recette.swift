@@ -1,0 +1,5 @@
+/// The entry point of the command.
+@main
+struct Recette {
+  static func main() async {}
+}
