@@ -7,7 +7,9 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
-let cSettings: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+let cSettings: [CSetting] = [
+  .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+]
 
 /// A room of the house: a Swift target and what it may import, as `docs/architecture.md` says.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -56,7 +58,8 @@ let package = Package(
     tests(of: "Transport", ["Record"]),
     tests(of: "Suites", ["JSON", "Messages", "Record"]),
     tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
-    tests(of: "Engine", ["Checks", "DemoPlatform", "JSON", "Messages", "Record", "Suites", "Transport"]),
+    tests(
+      of: "Engine", ["Checks", "DemoPlatform", "JSON", "Messages", "Record", "Suites", "Transport"]),
     tests(of: "Reports", ["JSON", "Messages", "Record"]),
     tests(of: "DemoPlatform", ["JSON", "Transport", "Record"]),
     tests(of: "CommandLine", ["JSON", "Record"]),

@@ -26,7 +26,7 @@ package struct Exchange: Sendable, Hashable {
   package struct Response: Sendable, Hashable {
     package let status: Int
     package let reason: String
-    /// `HTTP/1.1`, `HTTP/2`…
+    /// The version of HTTP that was spoken, such as `HTTP/1.1` or `HTTP/2`.
     package let protocolVersion: String
     package let headers: [HeaderField]
     /// The body after content decoding, redacted, or its beginning when it was cut.

@@ -8,7 +8,7 @@ package struct Outcome: Sendable, Hashable {
   package let suite: String
   package let conformanceClass: String
   package let test: String
-  /// What the test looked at when it runs once for each of several: a collection's id, a page…
+  /// What the test looked at when it runs once for each of several, such as a collection's id.
   package let instance: String?
   package let level: Level
   package let verdict: Verdict
