@@ -16,10 +16,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
-/// The tests of a room, in `Tests/<room>Tests`.
-func tests(of name: String, _ others: [Target.Dependency] = []) -> Target {
+/// The tests of a room, in `Tests/<room>Tests`, with the folders there that hold no sources.
+func tests(
+  of name: String, _ others: [Target.Dependency] = [], folders: [String] = []
+) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + others,
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + others, exclude: folders,
     swiftSettings: swiftSettings)
 }
 
@@ -50,6 +52,7 @@ let package = Package(
       ["Checks", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "Transport"]),
     .executableTarget(
       name: "recette", dependencies: ["CommandLine", "DemoPlatform"], swiftSettings: swiftSettings),
+    room("TestSupport"),
     tests(of: "JSON"),
     tests(of: "Messages"),
     tests(of: "Geo", ["JSON"]),
@@ -60,7 +63,10 @@ let package = Package(
     tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
     tests(
       of: "Engine", ["Checks", "DemoPlatform", "JSON", "Messages", "Record", "Suites", "Transport"]),
-    tests(of: "Reports", ["JSON", "Messages", "Record"]),
+    tests(
+      of: "Reports", ["JSON", "Messages", "Record", "TestSupport"],
+      folders: ["Fixtures", "Goldens"]),
+    tests(of: "TestSupport"),
     tests(of: "DemoPlatform", ["JSON", "Transport", "Record"]),
     tests(of: "CommandLine", ["JSON", "Record"]),
     .testTarget(
