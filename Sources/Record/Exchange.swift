@@ -12,13 +12,18 @@ package struct Exchange: Sendable, Hashable {
     package let line: String?
     /// The header fields really sent, or those that would have been, if the connection failed.
     package let headers: [HeaderField]
+    /// The body sent, redacted, if there was one.
+    package let body: [UInt8]?
 
     /// Creates the sent half.
-    package init(method: String, url: String, line: String?, headers: [HeaderField]) {
+    package init(
+      method: String, url: String, line: String?, headers: [HeaderField], body: [UInt8]? = nil
+    ) {
       self.method = method
       self.url = url
       self.line = line
       self.headers = headers
+      self.body = body
     }
   }
 

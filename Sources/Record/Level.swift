@@ -7,3 +7,14 @@ package enum Level: String, Sendable, CaseIterable {
   /// A permission or a fact worth knowing: a departure is only said.
   case may
 }
+
+extension Level {
+  /// How strongly it binds, for comparison.
+  package var strength: Int {
+    switch self {
+    case .must: 2
+    case .should: 1
+    case .may: 0
+    }
+  }
+}

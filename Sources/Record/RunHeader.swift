@@ -18,12 +18,14 @@ package struct RunHeader: Sendable, Hashable {
   package let selection: [String]
   /// The names of what was redacted (header fields, query parameters), never the values.
   package let redacted: [String]
+  /// The weakest level whose departures fail the run: `must`, or `should` when the user asked so.
+  package let failOn: Level
 
   /// Creates a header.
   package init(
     version: Int = currentVersion, tool: String, startedAt: String, targets: [String],
     suites: [SuiteDescription], parameters: [String: String], bounds: [String: String],
-    selection: [String], redacted: [String]
+    selection: [String], redacted: [String], failOn: Level = .must
   ) {
     self.version = version
     self.tool = tool
@@ -34,5 +36,6 @@ package struct RunHeader: Sendable, Hashable {
     self.bounds = bounds
     self.selection = selection
     self.redacted = redacted
+    self.failOn = failOn
   }
 }

@@ -5,11 +5,13 @@ package struct RunRecord: Sendable, Hashable {
   package let exchanges: [String: Exchange]
   /// The outcomes, in the order of the plan.
   package let outcomes: [Outcome]
+  /// What bounds left out, in the order of targets, suites and probes.
   package let omissions: [Omission]
   /// Absent when the run was cut.
   package let footer: RunFooter?
 
-  /// Creates a record; outcomes are put in the order of the plan.
+  /// Creates a record; outcomes are put in the order of the plan, so that nothing depends on the
+  /// order in which answers came.
   package init(
     header: RunHeader, exchanges: [String: Exchange], outcomes: [Outcome], omissions: [Omission],
     footer: RunFooter?
@@ -17,7 +19,10 @@ package struct RunRecord: Sendable, Hashable {
     self.header = header
     self.exchanges = exchanges
     self.outcomes = outcomes.sorted { $0.order.lexicographicallyPrecedes($1.order) }
-    self.omissions = omissions
+    self.omissions = omissions.sorted {
+      ($0.target, $0.suite, $0.probe, $0.instance ?? "", $0.bound)
+        < ($1.target, $1.suite, $1.probe, $1.instance ?? "", $1.bound)
+    }
     self.footer = footer
   }
 }
