@@ -1,0 +1,86 @@
+import Messages
+import Record
+
+/// An outcome told as plain text, for the formats that have no layout of their own.
+struct OutcomeText: Sendable {
+  let record: RunRecord
+  let descriptions: TestDescriptions
+  let options: ReportOptions
+
+  /// The sentence that tells the outcome alone: its reason, or its first finding.
+  func sentence(of outcome: Outcome) -> String {
+    let message = outcome.findings.first?.message ?? outcome.reason
+    return message?.text[options.language] ?? outcome.verdict.word.text[options.language]
+  }
+
+  /// Everything that a person needs to understand and mend the outcome.
+  func explanation(of outcome: Outcome) -> String {
+    var lines: [String] = []
+    let findings = outcome.findings.prefix(options.findingLimit)
+    var shownExchanges: Set<String> = []
+    if findings.isEmpty {
+      lines.append(sentence(of: outcome))
+      for id in outcome.exchanges.prefix(1) { lines += exchange(id, unless: &shownExchanges) }
+    }
+    for finding in findings {
+      lines += self.lines(of: finding)
+      if let id = finding.exchange { lines += exchange(id, unless: &shownExchanges) }
+      lines.append("")
+    }
+    let hiddenCount = outcome.findingCount - findings.count
+    if !findings.isEmpty, hiddenCount > 0 {
+      lines.append(Catalogue.reportMoreFindings(hiddenCount).text[options.language])
+    }
+    lines += about(outcome)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lines(of finding: Finding) -> [String] {
+    var lines = [excerpt(finding.message.text[options.language])]
+    if let expected = finding.expected?[options.language] {
+      lines.append(labelled(Catalogue.reportExpected, excerpt(expected)))
+    }
+    if let actual = finding.actual {
+      lines.append(labelled(Catalogue.reportFound, excerpt(actual)))
+    }
+    if let location = finding.location?.text(in: options.language) {
+      lines.append(labelled(Catalogue.reportWhere, excerpt(location)))
+    }
+    return lines
+  }
+
+  private func exchange(_ id: String, unless shown: inout Set<String>) -> [String] {
+    guard let exchange = record.exchanges[id], shown.insert(id).inserted else { return [] }
+    return [
+      labelled(Catalogue.reportRequest, excerpt(exchange.summary(in: options.language))),
+      CurlCommand(exchange).description,
+    ]
+  }
+
+  private func about(_ outcome: Outcome) -> [String] {
+    let key = TestResult.Key(of: outcome)
+    var lines: [String] = []
+    if let test = descriptions[key] {
+      lines.append(labelled(Catalogue.reportWhy, test.why[options.language]))
+      lines.append(labelled(Catalogue.reportFix, test.fix[options.language]))
+    }
+    if !outcome.requirements.isEmpty {
+      lines.append(
+        labelled(Catalogue.reportRequirements, outcome.requirements.joined(separator: ", ")))
+    }
+    if let reference = descriptions.reference(of: key) {
+      lines.append(labelled(Catalogue.reportReference, reference))
+    }
+    return lines
+  }
+
+  private func labelled(_ label: MessageTemplate, _ text: String) -> String {
+    let colon = options.language == .french ? " : " : ": "
+    return label().text[options.language] + colon + text
+  }
+
+  private func excerpt(_ text: String) -> String {
+    Excerpt.of(text, byteLimit: options.excerptByteLimit, language: options.language)
+  }
+}

@@ -1,0 +1,27 @@
+import Messages
+import Record
+
+extension Verdict {
+  /// The word for a verdict.
+  var word: Message {
+    switch self {
+    case .passed: Catalogue.reportPassed()
+    case .failed: Catalogue.reportFailed()
+    case .warned: Catalogue.reportWarned()
+    case .notApplicable: Catalogue.reportNotApplicable()
+    case .skipped: Catalogue.reportSkipped()
+    case .undetermined: Catalogue.reportUndetermined()
+    }
+  }
+}
+
+extension Level {
+  /// The word for a level.
+  var word: Message {
+    switch self {
+    case .must: Catalogue.reportMust()
+    case .should: Catalogue.reportShould()
+    case .may: Catalogue.reportMay()
+    }
+  }
+}

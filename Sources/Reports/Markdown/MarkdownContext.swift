@@ -1,0 +1,67 @@
+import Messages
+import Record
+
+/// What every section of a Markdown report draws from.
+struct MarkdownContext: Sendable {
+  let record: RunRecord
+  let options: ReportOptions
+  let summary: RunSummary
+  let conclusion: Conclusion
+  let descriptions: TestDescriptions
+
+  /// Prepares a record.
+  init(_ record: RunRecord, options: ReportOptions) {
+    self.record = record
+    self.options = options
+    summary = RunSummary(of: record)
+    conclusion = Conclusion(of: record, failOn: options.failOn)
+    descriptions = TestDescriptions(of: record.header)
+  }
+
+  /// The language of the report.
+  var language: Language { options.language }
+
+  /// Whether targets must be named, since there are several.
+  var namesTargets: Bool { record.header.targets.count > 1 }
+
+  /// Returns a message of the catalogue as prose.
+  func prose(_ message: Message) -> String { MarkdownText.prose(message.text[language]) }
+
+  /// Returns a text of a suite as prose.
+  func prose(_ text: LocalizedText) -> String { MarkdownText.prose(text[language]) }
+
+  /// Returns a label in bold, with the colon of the language, before what it labels.
+  func labelled(_ label: MessageTemplate, _ content: String) -> String {
+    let colon = language == .french ? " :" : ":"
+    return "**\(prose(label()))\(colon)** \(content)"
+  }
+
+  /// Returns a text from outside as code on one line, cut if it is too long.
+  func code(_ text: String) -> String {
+    guard !text.isEmpty else { return prose(Catalogue.reportEmptyText()) }
+    return MarkdownText.code(excerpt(text))
+  }
+
+  /// Returns names as code, the first ones only, with how many more there are.
+  func codes(_ names: [String], limit: Int = 12) -> String {
+    let shown = names.prefix(limit).map(code)
+    let hiddenCount = names.count - shown.count
+    let more = hiddenCount > 0 ? [prose(Catalogue.reportMoreTests(hiddenCount))] : []
+    return (shown + more).joined(separator: ", ")
+  }
+
+  /// Returns a text from outside, cut if it is too long.
+  func excerpt(_ text: String) -> String {
+    Excerpt.of(text, byteLimit: options.excerptByteLimit, language: language)
+  }
+
+  /// Tells whether an outcome counts against the platform, and is not merely worth saying.
+  func isFailure(_ outcome: Outcome) -> Bool {
+    switch outcome.verdict {
+    case .failed: true
+    case .warned:
+      outcome.level.strength >= (options.failOn ?? record.header.failOn).strength
+    default: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Messages
+import Record
+
+/// The table of what became of the tests, class by class: what was not judged is counted too.
+struct MarkdownCounts: Sendable {
+  let context: MarkdownContext
+
+  private static let columns: [Verdict] = [
+    .passed, .failed, .warned, .undetermined, .skipped, .notApplicable,
+  ]
+
+  /// Writes the section.
+  func write(to page: inout MarkdownPage) {
+    page.heading(2, context.prose(Catalogue.reportSummary()))
+    for target in targets {
+      if let target { page.heading(3, MarkdownText.code(context.excerpt(target))) }
+      let classes = context.summary.classes.filter { target == nil || $0.target == target }
+      let total = VerdictCounts(classes.lazy.flatMap(\.results).map(\.verdict))
+      page.table(
+        header: [
+          context.prose(Catalogue.reportClass()), context.prose(Catalogue.reportVerdict()),
+        ] + Self.columns.map { context.prose($0.word) } + [
+          context.prose(Catalogue.reportTotal())
+        ],
+        wordColumnCount: 2,
+        rows: classes.map(row)
+          + [["**\(context.prose(Catalogue.reportTotal()))**", ""] + Self.numbers(of: total)])
+    }
+  }
+
+  /// The targets to tell apart, or one that stands for all when there is nothing to tell apart.
+  private var targets: [String?] {
+    guard context.namesTargets else { return [nil] }
+    var seen: Set<String> = []
+    return context.summary.classes.map(\.target).filter { seen.insert($0).inserted }
+  }
+
+  private func row(of summary: ClassSummary) -> [String] {
+    let title = context.prose(summary.title)
+    let id = MarkdownText.code(context.excerpt(summary.id), inTable: true)
+    let verdict = summary.verdict?.word ?? Catalogue.reportNotRun()
+    return [summary.title[context.language] == summary.id ? id : "\(title) (\(id))"]
+      + [context.prose(verdict)] + Self.numbers(of: summary.tests)
+  }
+
+  private static func numbers(of counts: VerdictCounts) -> [String] {
+    columns.map { String(counts[$0]) } + [String(counts.total)]
+  }
+}

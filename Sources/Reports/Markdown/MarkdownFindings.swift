@@ -1,0 +1,88 @@
+import Messages
+import Record
+
+/// The departures, test by test: each test is told once, whatever the number of instances.
+struct MarkdownFindings: Sendable {
+  let context: MarkdownContext
+  let title: MessageTemplate
+  /// Which outcomes belong to the section.
+  let isShown: @Sendable (Outcome) -> Bool
+
+  /// Writes the section, unless nothing belongs to it.
+  func write(to page: inout MarkdownPage) {
+    let results = context.summary.results.compactMap { result in
+      let outcomes = result.outcomes.filter(isShown)
+      return outcomes.isEmpty ? nil : (result: result, outcomes: outcomes)
+    }
+    guard !results.isEmpty else { return }
+    page.heading(2, "\(context.prose(title())) (\(results.count))")
+    for (number, entry) in results.enumerated() {
+      let title = context.descriptions.title(of: entry.result.key, in: context.language)
+      page.heading(3, "\(number + 1). \(MarkdownText.prose(title))")
+      write(entry.result, outcomes: entry.outcomes, to: &page)
+    }
+  }
+
+  private func write(_ result: TestResult, outcomes: [Outcome], to page: inout MarkdownPage) {
+    var requirements: [String] = []
+    for requirement in outcomes.flatMap(\.requirements) where !requirements.contains(requirement) {
+      requirements.append(requirement)
+    }
+    var facts = [
+      context.labelled(
+        Catalogue.reportTest,
+        "\(context.code(result.key.test)) (\(context.prose(result.level.word)))")
+    ]
+    if !requirements.isEmpty {
+      facts.append(context.labelled(Catalogue.reportRequirements, context.codes(requirements)))
+    }
+    if context.namesTargets {
+      facts.append(context.labelled(Catalogue.reportTarget, context.code(result.key.target)))
+    }
+    page.list(facts)
+
+    let instances = outcomes.compactMap(\.instance)
+    if result.outcomes.count > 1, !instances.isEmpty {
+      let counted = Catalogue.reportInstances([
+        "count": String(outcomes.count), "total": String(result.outcomes.count),
+      ])
+      page.block("\(context.prose(counted)) \(context.codes(instances))")
+    }
+    var shownExchanges: Set<String> = []
+    for outcome in outcomes.prefix(context.options.instanceLimit) {
+      if let instance = outcome.instance {
+        page.heading(4, context.code(instance))
+      }
+      for finding in outcome.findings.prefix(context.options.findingLimit) {
+        MarkdownFinding(context: context, finding: finding)
+          .write(to: &page, shownExchanges: &shownExchanges)
+      }
+      let hiddenCount =
+        outcome.findingCount - min(outcome.findings.count, context.options.findingLimit)
+      if hiddenCount > 0 {
+        page.block(context.prose(Catalogue.reportMoreFindings(hiddenCount)))
+      }
+    }
+    let hidden = outcomes.dropFirst(context.options.instanceLimit)
+    if !hidden.isEmpty {
+      let more = Catalogue.reportMoreInstances(hidden.count)
+      page.block("\(context.prose(more)) \(context.codes(hidden.compactMap(\.instance)))")
+    }
+    page.list(advice(on: result, requirements: requirements))
+  }
+
+  private func advice(on result: TestResult, requirements: [String]) -> [String] {
+    var advice: [String] = []
+    if let test = context.descriptions[result.key] {
+      advice.append(context.labelled(Catalogue.reportWhy, context.prose(test.why)))
+      advice.append(context.labelled(Catalogue.reportFix, context.prose(test.fix)))
+    }
+    if let reference = context.descriptions.reference(of: result.key) {
+      advice.append(
+        context.labelled(
+          Catalogue.reportReference,
+          MarkdownText.link(requirements.first ?? reference, to: reference)))
+    }
+    return advice
+  }
+}

@@ -1,0 +1,38 @@
+import Messages
+import Record
+
+extension ReportFormat {
+  /// A report to read, in one language.
+  package static let markdown = ReportFormat(
+    name: "markdown", fileExtension: "md", summary: Catalogue.reportFormatMarkdown(),
+    renderer: MarkdownReport.render)
+}
+
+/// The report for people: the verdict, the counts, what is broken and how to mend it, what is not
+/// known, and what the run was.
+enum MarkdownReport {
+  /// Renders a record.
+  static func render(_ record: RunRecord, options: ReportOptions) -> [UInt8] {
+    let context = MarkdownContext(record, options: options)
+    var page = MarkdownPage()
+    page.heading(1, context.prose(Catalogue.reportTitle()))
+    page.block("**\(context.prose(context.conclusion.message))**")
+    if record.footer == nil { page.block(context.prose(Catalogue.recordWithoutFooter())) }
+    page.list(
+      record.header.targets.map {
+        context.labelled(Catalogue.reportTarget, context.code($0))
+      })
+    MarkdownCounts(context: context).write(to: &page)
+    MarkdownFindings(
+      context: context, title: Catalogue.reportFailures, isShown: context.isFailure
+    ).write(to: &page)
+    MarkdownFindings(
+      context: context, title: Catalogue.reportWarnings,
+      isShown: { $0.verdict == .warned && !context.isFailure($0) }
+    ).write(to: &page)
+    MarkdownUnchecked(context: context).write(to: &page)
+    MarkdownFacts(context: context).write(to: &page)
+    page.block("*\(context.prose(Catalogue.reportDisclaimer()))*")
+    return Array(page.text.utf8)
+  }
+}

@@ -1,0 +1,35 @@
+package import Messages
+package import Record
+
+/// A format of report: a name and a pure function from a run record to bytes.
+package struct ReportFormat: Sendable {
+  /// The name by which a user asks for it.
+  package let name: String
+  /// The extension of its files, without a point.
+  package let fileExtension: String
+  /// What it is for.
+  package let summary: Message
+  private let renderer: @Sendable (RunRecord, ReportOptions) -> [UInt8]
+
+  /// Creates a format.
+  package init(
+    name: String, fileExtension: String, summary: Message,
+    renderer: @escaping @Sendable (RunRecord, ReportOptions) -> [UInt8]
+  ) {
+    self.name = name
+    self.fileExtension = fileExtension
+    self.summary = summary
+    self.renderer = renderer
+  }
+
+  /// Renders a record: the same record and options always give the same bytes.
+  package func render(_ record: RunRecord, options: ReportOptions) -> [UInt8] {
+    renderer(record, options)
+  }
+
+  /// Every format, in the order in which help lists them.
+  package static let all: [ReportFormat] = [.junit, .junitStrict, .markdown]
+
+  /// Returns the format of a name, if there is one.
+  package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }
+}

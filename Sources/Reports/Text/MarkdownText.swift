@@ -1,0 +1,95 @@
+/// Text as Markdown shows it, whatever it held: GitHub's, GitLab's and CommonMark's alike.
+///
+/// Nothing that came from outside may become a heading, a link, a table cell, an image, raw HTML, a
+/// mention that notifies people, or the end of the code it stands in. Evidence goes into code,
+/// which only a run of backquotes can leave; sentences are escaped.
+package enum MarkdownText {
+  /// An invisible character that breaks what renderers would link, and changes nothing to read.
+  private static let wordJoiner: Unicode.Scalar = "\u{2060}"
+
+  /// Returns a text as prose on one line.
+  package static func prose(_ text: String) -> String {
+    let words = VisibleText.of(text).unicodeScalars.split { $0.properties.isWhitespace }
+    let line = String.UnicodeScalarView(words.joined(separator: " ".unicodeScalars))
+    var prose = String.UnicodeScalarView()
+    var index = line.startIndex
+    while index < line.endIndex {
+      let scalar = line[index]
+      line.formIndex(after: &index)
+      let next = index < line.endIndex ? line[index] : nil
+      switch scalar {
+      case "&": prose.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": prose.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": prose.append(contentsOf: "&gt;".unicodeScalars)
+      case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$", "!":
+        prose.append("\\")
+        prose.append(scalar)
+      case "#":
+        prose.append(contentsOf: [#"\"#, scalar, wordJoiner])
+      case "@":
+        prose.append(contentsOf: [scalar, wordJoiner])
+      case ":" where next == "/", "." where isAutolinkedName(prose):
+        prose.append(contentsOf: [scalar, wordJoiner])
+      case "-", "+", "=", ".", ")":
+        // At the start of a line these make lists and headings; elsewhere they are text.
+        if prose.allSatisfy({ $0.properties.numericType != nil }) { prose.append("\\") }
+        prose.append(scalar)
+      default:
+        prose.append(scalar)
+      }
+    }
+    return String(prose)
+  }
+
+  /// Returns a text as code on one line, which nothing in it can end.
+  package static func code(_ text: String, inTable: Bool = false) -> String {
+    var line = VisibleText.line(of: text)
+    // A cell ends at a bar even inside code (GitHub's tables, example 200 of the specification).
+    if inTable { line = escapingBars(line) }
+    let fence = String(repeating: "`", count: longestBackquoteRun(line) + 1)
+    let needsSpace = line.unicodeScalars.first.map { $0 == "`" || $0 == " " } ?? true
+    let endsTight = line.unicodeScalars.last.map { $0 == "`" || $0 == " " } ?? true
+    let space = needsSpace || endsTight ? " " : ""
+    return fence + space + line + space + fence
+  }
+
+  /// Returns a text as a block of code, which nothing in it can end.
+  package static func block(_ text: String, language: String = "text") -> String {
+    let visible = VisibleText.of(text)
+    let fence = String(repeating: "`", count: max(3, longestBackquoteRun(visible) + 1))
+    return "\(fence)\(language)\n\(visible)\n\(fence)"
+  }
+
+  /// Returns a link, or the address as code if it is not one that a reader may safely follow.
+  package static func link(_ label: String, to address: String) -> String {
+    let isWeb = ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
+    let isPlain = address.utf8.allSatisfy {
+      (0x21...0x7E).contains($0) && !#"<>"\`|()[]"#.utf8.contains($0)
+    }
+    return isWeb && isPlain ? "[\(prose(label))](\(address))" : code(address)
+  }
+
+  /// Tells whether what was written ends with `www`, which a point would make a link (GFM §6.9).
+  private static func isAutolinkedName(_ prose: String.UnicodeScalarView) -> Bool {
+    String(prose.suffix(3)).lowercased() == "www"
+  }
+
+  private static func escapingBars(_ line: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      if scalar == "|" { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
+  }
+
+  private static func longestBackquoteRun(_ text: String) -> Int {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == 0x60 ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}
