@@ -2,10 +2,11 @@ extension Catalogue {
   /// The sentences of the run record: how a run concludes, and what may be wrong with a record.
   package static let record: [MessageTemplate] =
     conclusions + [
-      recordUnreadable, recordEmpty, recordNotJSON, recordNotAnObject, recordWithoutHeader,
+      recordMissing, recordUnreadable, recordEmpty, recordNotJSON, recordNotAnObject,
+      recordWithoutHeader,
       recordVersion, recordUnknownKind, recordMemberMissing, recordMemberUnfit, recordSecondHeader,
       recordAfterFooter, recordVacuousPass, recordLastLineCut, recordWithoutFooter,
-      recordCannotWrite, recordAlreadyFailed, recordHintFile, recordHintRestore, recordHintUpdate,
+      recordCannotWrite, recordClosed, recordHintFile, recordHintRestore, recordHintUpdate,
       recordHintDisk,
     ]
 
@@ -113,11 +114,14 @@ extension Catalogue {
       """
     ))
 
+  /// The file of a record is not there.
+  package static let recordMissing = MessageTemplate(
+    "record.missing", french: "Ce relevé d'essai n'existe pas.",
+    english: "There is no such run record.")
   /// The file of a record cannot be opened or read.
   package static let recordUnreadable = MessageTemplate(
-    "record.unreadable",
-    french: "Le relevé d'essai ne peut pas être lu : {cause}.",
-    english: "The run record cannot be read: {cause}.")
+    "record.unreadable", french: "Ce relevé d'essai ne peut pas être lu.",
+    english: "This run record cannot be read.")
   /// There is no line at all.
   package static let recordEmpty = MessageTemplate(
     "record.empty",
@@ -125,8 +129,8 @@ extension Catalogue {
   /// A line that is no JSON text.
   package static let recordNotJSON = MessageTemplate(
     "record.not-json",
-    french: "Cette ligne n'est pas du JSON valide : {cause}",
-    english: "This line is not valid JSON: {cause}")
+    french: "Cette ligne n'est pas du JSON valide : {cause} (colonne {column}).",
+    english: "This line is not valid JSON: {cause} (column {column}).")
   /// A line that is JSON, but no object.
   package static let recordNotAnObject = MessageTemplate(
     "record.not-an-object",
@@ -155,8 +159,8 @@ extension Catalogue {
   /// A member whose value cannot be taken.
   package static let recordMemberUnfit = MessageTemplate(
     "record.member-unfit",
-    french: "Le membre {member} devrait être {expected}.",
-    english: "The member {member} should be {expected}.")
+    french: "Le membre {member} n'a pas la forme attendue : {expected}.",
+    english: "The member {member} is not of the expected form: {expected}.")
   /// Two records in one file.
   package static let recordSecondHeader = MessageTemplate(
     "record.second-header",
@@ -187,10 +191,10 @@ extension Catalogue {
   /// The disk or the pipe refuses.
   package static let recordCannotWrite = MessageTemplate(
     "record.cannot-write",
-    french: "Le relevé d'essai ne peut pas être écrit : {cause}.",
-    english: "The run record cannot be written: {cause}.")
+    french: "Le relevé d'essai ne peut pas être écrit.",
+    english: "The run record cannot be written.")
   /// A line after one that could not be written whole would be joined to it.
-  package static let recordAlreadyFailed = MessageTemplate(
+  package static let recordClosed = MessageTemplate(
     "record.closed",
     french: "Le relevé d'essai est clos : rien ne peut plus y être ajouté.",
     english: "The run record is closed: nothing can be added to it.")

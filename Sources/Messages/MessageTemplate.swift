@@ -21,6 +21,15 @@ package struct MessageTemplate: Sendable, Hashable {
         english: Self.fill(text.english, with: arguments)))
   }
 
+  /// Fills the tokens with values that each language words in its own way.
+  package func callAsFunction(localized arguments: [String: LocalizedText]) -> Message {
+    Message(
+      code: code,
+      text: LocalizedText(
+        french: Self.fill(text.french, with: arguments.mapValues(\.french)),
+        english: Self.fill(text.english, with: arguments.mapValues(\.english))))
+  }
+
   /// Replaces each `{name}` by its value in one pass, so that braces inside a value stay as they are.
   ///
   /// A token without a value is left in place: a test holds the catalogue against that.

@@ -13,6 +13,15 @@ final class MessageTemplateTests: XCTestCase {
     XCTAssertEqual(message.text[.english], "Expected 200, got 404.")
   }
 
+  func testAValueMayBeWordedByEachLanguage() {
+    let message = template(localized: [
+      "expected": LocalizedText(french: "un objet", english: "an object"),
+      "actual": LocalizedText(verbatim: "3"),
+    ])
+    XCTAssertEqual(message.text[.french], "Attendu un objet, reçu 3.")
+    XCTAssertEqual(message.text[.english], "Expected an object, got 3.")
+  }
+
   func testAValueThatLooksLikeATokenIsLeftAlone() {
     let message = template(["expected": "{actual}", "actual": "{"])
     XCTAssertEqual(message.text[.english], "Expected {actual}, got {.")

@@ -1,0 +1,32 @@
+import JSON
+import Messages
+
+extension RunHeader {
+  /// The members of the header.
+  package var members: JSONObjectBuilder {
+    var members = JSONObjectBuilder()
+    members.set("version", version)
+    members.set("tool", tool)
+    members.set("startedAt", startedAt)
+    members.set("targets", targets)
+    members.set("suites", .array(suites.map(\.json)))
+    members.set("parameters", parameters)
+    members.set("bounds", bounds)
+    members.set("selection", selection)
+    members.set("redacted", redacted)
+    members.set("failOn", failOn.rawValue)
+    return members
+  }
+
+  init(_ object: RecordObject) throws(RecordFault) {
+    var suites: [SuiteDescription] = []
+    for suite in try object.objects("suites") { suites.append(try SuiteDescription(suite)) }
+    self.init(
+      version: try object.count("version"), tool: try object.string("tool"),
+      startedAt: try object.timestamp("startedAt"), targets: try object.strings("targets"),
+      suites: suites, parameters: try object.stringsByName("parameters"),
+      bounds: try object.stringsByName("bounds"), selection: try object.strings("selection"),
+      redacted: try object.strings("redacted"),
+      failOn: try object.choice("failOn", of: Level.self))
+  }
+}

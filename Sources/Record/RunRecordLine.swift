@@ -1,0 +1,54 @@
+package import JSON
+import Messages
+
+/// One line of a run record.
+package enum RunRecordLine: Sendable, Hashable {
+  case header(RunHeader)
+  case exchange(Exchange)
+  case outcome(Outcome)
+  case omission(Omission)
+  case footer(RunFooter)
+
+  /// What a line may be, as its member `kind` says.
+  enum Kind: String, CaseIterable {
+    case header, exchange, outcome, omission, footer
+  }
+
+  /// Returns the line as JSON, in a fixed order of members, the kind first.
+  package func json(bodyByteLimit: Int) -> JSONText {
+    var line = JSONObjectBuilder()
+    let members: JSONObjectBuilder
+    switch self {
+    case .header(let header):
+      line.set("kind", Kind.header.rawValue)
+      members = header.members
+    case .exchange(let exchange):
+      line.set("kind", Kind.exchange.rawValue)
+      members = exchange.members(bodyByteLimit: bodyByteLimit)
+    case .outcome(let outcome):
+      line.set("kind", Kind.outcome.rawValue)
+      line.set("order", .array(outcome.order.map { .integer($0) }))
+      members = outcome.members
+    case .omission(let omission):
+      line.set("kind", Kind.omission.rawValue)
+      members = omission.members
+    case .footer(let footer):
+      line.set("kind", Kind.footer.rawValue)
+      members = footer.members
+    }
+    line.append(members)
+    return line.object
+  }
+
+  init(_ object: RecordObject) throws(RecordFault) {
+    let kind = try object.string("kind")
+    switch Kind(rawValue: kind) {
+    case .header: self = .header(try RunHeader(object))
+    case .exchange: self = .exchange(try Exchange(object))
+    case .outcome: self = .outcome(try Outcome(object))
+    case .omission: self = .omission(try Omission(object))
+    case .footer: self = .footer(try RunFooter(object))
+    case nil: throw RecordFault(Catalogue.recordUnknownKind(["actual": kind]))
+    }
+  }
+}
