@@ -4,5 +4,10 @@
 /// terminal and the run record draw from here, so that they never word the same thing twice.
 package enum Catalogue {
   /// Every entry, for the test that holds codes unique and both languages complete.
-  package static let all: [MessageTemplate] = [json, record, reports].flatMap(\.self)
+  package static let all: [MessageTemplate] = [
+    json,
+    record,
+    reports,
+    suites,
+  ].flatMap(\.self)
 }

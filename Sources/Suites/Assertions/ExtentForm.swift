@@ -1,0 +1,23 @@
+/// `{"extent": …, "holds": "$.features[*]"}`: a declared extent holds what is there.
+///
+/// With `firstIsUnion`, the first box or interval is also held against the others.
+package struct ExtentForm: AssertionForm {
+  package static let keyword = "extent"
+
+  /// The extent object, with `spatial` and `temporal`.
+  package let extent: Expression
+  /// The features that it must hold.
+  package let features: Query?
+  package let requiresUnion: Bool
+  /// The name of the property that holds the time; empty for finding it.
+  package let property: Expression?
+  package var expressions: [Expression] { [extent, property].compactMap(\.self) }
+
+  package init(reading reader: inout ObjectReader) {
+    extent = reader.expression(Self.keyword) ?? .list([])
+    features = reader.optionalQuery("holds")
+    requiresUnion = reader.optionalBoolean("firstIsUnion") ?? false
+    property = reader.optionalExpression("property")
+    if features == nil, !requiresUnion { reader.reportMissing(oneOf: ["holds", "firstIsUnion"]) }
+  }
+}

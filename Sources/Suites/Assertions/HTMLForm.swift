@@ -1,0 +1,29 @@
+/// `{"html": {"links": …, "text": …}}`: an HTML page that shows what its JSON twin holds.
+package struct HTMLForm: AssertionForm {
+  package static let keyword = "html"
+
+  /// The URLs to which the page must link, from `a` or `link` elements.
+  package let links: Expression?
+  /// The values that must be readable on the page.
+  package let text: Expression?
+  /// A type of schema.org that the page must annotate (`Dataset`, `Place`).
+  package let annotation: Expression?
+  package var expressions: [Expression] { [links, text, annotation].compactMap(\.self) }
+
+  package init(reading reader: inout ObjectReader) {
+    let members = reader.object(Self.keyword) { inner in
+      let members = (
+        links: inner.optionalExpression("links"), text: inner.optionalExpression("text"),
+        annotation: inner.optionalExpression("annotation")
+      )
+      if members.links == nil, members.text == nil, members.annotation == nil {
+        inner.reportMissing(oneOf: ["links", "text", "annotation"])
+      }
+      return members
+    }
+    if members == nil { reader.reportMissing(oneOf: [Self.keyword]) }
+    links = members?.links
+    text = members?.text
+    annotation = members?.annotation
+  }
+}

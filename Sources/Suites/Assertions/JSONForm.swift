@@ -1,0 +1,84 @@
+package import JSON
+
+/// `{"json": "$.features[*]", "count": {"atMost": 10}}`: what a JSONPath selects, under conditions.
+///
+/// Without a condition on how many, a selection that is empty leaves nothing to judge.
+package struct JSONForm: AssertionForm {
+  /// The JSON types that a node may be required to have; an integer is a number without fraction.
+  package enum NodeType: String, Sendable, CaseIterable {
+    case null, boolean, number, integer, string, array, object
+  }
+
+  /// Conditions on how many nodes are selected.
+  package struct Count: Sendable {
+    package let exactly: Expression?
+    package let atLeast: Expression?
+    package let atMost: Expression?
+  }
+
+  package static let keyword = "json"
+
+  package let query: Query
+  /// Whether at least one node must be there, or none.
+  package let exists: Bool?
+  package let count: Count?
+  /// What each node must be equal to.
+  package let equals: Expression?
+  /// What no node may be equal to.
+  package let differs: Expression?
+  /// The values of which each node must be one.
+  package let oneOf: Expression?
+  package let types: [NodeType]
+  /// A pattern that each node, a string, must match whole (RFC 9485).
+  package let matches: IRegexp?
+  /// The least number that each node may be.
+  package let atLeast: Expression?
+  /// The greatest number that each node may be.
+  package let atMost: Expression?
+  /// Whether all nodes must differ from one another.
+  package let isUnique: Bool
+  /// A value that must be among the nodes.
+  package let contains: Expression?
+  /// Values that must all be among the nodes.
+  package let containsAll: Expression?
+  /// Values that may not be among the nodes.
+  package let excludes: Expression?
+  /// Values among which every node must be.
+  package let within: Expression?
+
+  package var expressions: [Expression] {
+    [
+      count?.exactly, count?.atLeast, count?.atMost, equals, differs, oneOf, atLeast, atMost,
+      contains, containsAll, excludes, within,
+    ].compactMap(\.self)
+  }
+
+  package init(reading reader: inout ObjectReader) {
+    query = reader.query(Self.keyword)
+    exists = reader.optionalBoolean("exists")
+    count = reader.object("count") { inner in
+      let count = Count(
+        exactly: inner.optionalExpression("exactly"), atLeast: inner.optionalExpression("atLeast"),
+        atMost: inner.optionalExpression("atMost"))
+      if count.exactly == nil, count.atLeast == nil, count.atMost == nil {
+        inner.reportMissing(oneOf: ["exactly", "atLeast", "atMost"])
+      }
+      return count
+    }
+    equals = reader.optionalExpression("equals")
+    differs = reader.optionalExpression("differs")
+    oneOf = reader.optionalExpression("oneOf")
+    types = reader.optionalChoices("type", NodeType.self)
+    matches = reader.optionalPattern("matches")
+    atLeast = reader.optionalExpression("atLeast")
+    atMost = reader.optionalExpression("atMost")
+    isUnique = reader.optionalBoolean("unique") ?? false
+    contains = reader.optionalExpression("contains")
+    containsAll = reader.optionalExpression("containsAll")
+    excludes = reader.optionalExpression("excludes")
+    within = reader.optionalExpression("within")
+    if exists == nil, expressions.isEmpty, types.isEmpty, matches == nil, !isUnique {
+      reader.reportMissing(oneOf: ["exists", "count", "equals", "type", "matches", "within"])
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// A named exchange, or a family of them, described by a suite.
+///
+/// A probe with a parent has one family of instances under each instance of the parent. It is fetched
+/// when a test first needs it, and once.
+package struct Probe: Sendable {
+  /// How the instances come about.
+  package enum Source: Sendable {
+    /// One request to a URL.
+    case get(URLSource)
+    /// One request to the target of a link found in an earlier document.
+    case follow(LinkSelection)
+    /// One instance for each node of an earlier document; nothing is sent.
+    case each(in: String, select: Query)
+    /// One instance for each of the values listed; nothing is sent.
+    case values([Expression])
+    /// The pages that follow an earlier response, as one document.
+    case pages(from: String, relation: String)
+  }
+
+  /// How a URL is given.
+  package enum URLSource: Sendable {
+    case template(URITemplate)
+    case expression(Expression)
+  }
+
+  /// Which link to follow.
+  package struct LinkSelection: Sendable {
+    package let from: String
+    /// The relation types that do, the first one found in this order.
+    package let relations: [String]
+    /// The media types preferred, in order; any other does when none is there, unless strict.
+    package let mediaTypes: [String]
+    /// Whether a link of another media type will not do.
+    package let isStrict: Bool
+    /// Where the links stand in the document.
+    package let select: Query
+  }
+
+  package let name: String
+  /// The probe under each of whose instances this one lives.
+  package let parent: String?
+  package let source: Source
+  package let method: String
+  package let accept: Expression?
+  package let headers: [(name: String, value: Expression)]
+  /// Query parameters set on the URL; a value of null takes the parameter away.
+  package let query: [(name: String, value: Expression)]
+  package let followsRedirects: Bool
+  /// How many instances or pages are looked at, at most.
+  package let atMost: Expression?
+  /// What names an instance of a family: its `id`, unless said.
+  package let key: Query?
+  package let bindings: [Binding]
+  package let line: Int
+
+  /// Whether one instance of the parent makes at most one instance of this probe.
+  package var isSingle: Bool {
+    switch source {
+    case .get, .follow, .pages: true
+    case .each, .values: false
+    }
+  }
+
+  /// The probe whose document the source reads, if it reads one.
+  package var origin: String? {
+    switch source {
+    case .get, .values: nil
+    case .follow(let link): link.from
+    case .each(let origin, _), .pages(let origin, _): origin
+    }
+  }
+}
+
+extension Probe {
+  /// The expressions computed to make the probe's request or family; bindings are computed after it.
+  package var requestExpressions: [Expression] {
+    var all = headers.map(\.value) + query.map(\.value) + [accept, atMost].compactMap(\.self)
+    switch source {
+    case .get(.expression(let url)): all.append(url)
+    case .values(let values): all += values
+    case .get(.template), .follow, .each, .pages: break
+    }
+    return all
+  }
+}

@@ -1,0 +1,90 @@
+import JSON
+import Messages
+
+/// Probes: which of the five sources, and what goes with it.
+extension ObjectReader {
+  /// Reads one entry of `probes`.
+  func probe(_ entry: JSONMember) -> Probe? {
+    if !ValueTemplate.isName(entry.name) {
+      report(Catalogue.suiteBadName(["name": entry.name]), atNameOf: entry)
+    }
+    guard entry.value.kind == .object else {
+      reportType("object", at: entry.value)
+      return nil
+    }
+    var reader = ObjectReader(entry.value, context: context)
+    defer { reader.finish() }
+    return reader.probe(named: entry.name)
+  }
+
+  private mutating func probe(named name: String) -> Probe? {
+    let keys = ["get", "follow", "each", "values", "pages"]
+    let present = keys.filter { value[$0] != nil }
+    guard let kind = present.first, present.count == 1 else {
+      for member in value.members { _ = optional(member.name) }
+      reportMissing(oneOf: keys)
+      return nil
+    }
+    let parent = optionalString("for")
+    let sends = kind == "get" || kind == "follow"
+    guard let source = source(kind, parent: parent) else {
+      for member in value.members { _ = optional(member.name) }
+      return nil
+    }
+    return Probe(
+      name: name, parent: parent, source: source,
+      method: sends ? optionalString("method") ?? "GET" : "GET",
+      accept: sends ? optionalExpression("accept") : nil,
+      headers: sends ? values("headers") : [],
+      query: sends ? values("query") : [],
+      followsRedirects: sends ? optionalBoolean("redirects") ?? true : true,
+      atMost: sends ? nil : optionalExpression("atMost"),
+      key: sends ? nil : optionalQuery("key"),
+      bindings: bindings("let"), line: value.position.line)
+  }
+
+  private mutating func values(_ key: String) -> [(name: String, value: Expression)] {
+    let reader = self
+    return entries(key) { entry in
+      reader.expression(entry.value).map { (name: entry.name, value: $0) }
+    }
+  }
+
+  private mutating func source(_ kind: String, parent: String?) -> Probe.Source? {
+    switch kind {
+    case "get": urlSource()
+    case "follow":
+      object("follow") { inner in
+        Probe.LinkSelection(
+          from: inner.optionalString("from") ?? parent ?? "", relations: inner.strings("rel"),
+          mediaTypes: inner.optionalStrings("type"),
+          isStrict: inner.optionalBoolean("strict") ?? false,
+          select: inner.optionalQuery("at") ?? inner.standardQuery("$.links[*]"))
+      }.map { .follow($0) }
+    case "each":
+      object("each") { inner in
+        Probe.Source.each(
+          in: inner.optionalString("in") ?? parent ?? "", select: inner.query("select"))
+      }
+    case "values": .values(oneOrMany("values").compactMap(expression))
+    default:
+      object("pages") { inner in
+        Probe.Source.pages(
+          from: inner.optionalString("from") ?? parent ?? "",
+          relation: inner.optionalString("rel") ?? "next")
+      }
+    }
+  }
+
+  private mutating func urlSource() -> Probe.Source? {
+    guard let member = required("get") else { return nil }
+    guard let text = member.string else {
+      return expression(member).map { .get(.expression($0)) }
+    }
+    guard let template = URITemplate(parsing: text) else {
+      report(Catalogue.suiteBadTemplate(["template": text]), at: member)
+      return nil
+    }
+    return .get(.template(template))
+  }
+}
