@@ -9,5 +9,6 @@ package enum Catalogue {
     record,
     reports,
     suites,
+    checks,
   ].flatMap(\.self)
 }

@@ -1,0 +1,41 @@
+package import JSON
+package import Record
+
+/// The response to a probe's request, as predicates look at it.
+package struct Answer: Sendable {
+  /// The identifier of the exchange that brought it.
+  package let exchange: String
+  package let method: String
+  /// The URL it came from, after redirects.
+  package let url: String
+  package let status: Int
+  package let protocolVersion: String
+  package let headers: [HeaderField]
+  package let body: [UInt8]
+  package let isTruncated: Bool
+  /// The JSON of the body, or why there is none.
+  package let json: Result<JSONDocument, JSONError>
+
+  /// Creates an answer; the body is read as JSON at once, since nearly every test looks at it so.
+  package init(
+    exchange: String, method: String, url: String, status: Int, protocolVersion: String,
+    headers: [HeaderField], body: [UInt8], isTruncated: Bool
+  ) {
+    self.exchange = exchange
+    self.method = method
+    self.url = url
+    self.status = status
+    self.protocolVersion = protocolVersion
+    self.headers = headers
+    self.body = body
+    self.isTruncated = isTruncated
+    do {
+      json = .success(try JSONDocument(parsing: body))
+    } catch {
+      json = .failure(error)
+    }
+  }
+
+  /// Whether the status is a success (RFC 9110 §15.3).
+  package var isSuccess: Bool { (200...299).contains(status) }
+}

@@ -1,0 +1,100 @@
+package import JSON
+package import Messages
+package import Record
+
+/// What one instance of a probe brought: the only thing a predicate may look at.
+package struct Evidence: Sendable {
+  /// What the instance is.
+  package enum Content: Sendable {
+    /// A response.
+    case answer(Answer)
+    /// A node of another instance's document, or a value of the suite.
+    case node(JSONValue, exchange: String?)
+    /// Several pages read as one document.
+    case pages(PageSequence)
+  }
+
+  /// The name of the probe.
+  package let probe: String
+  package let content: Content
+
+  /// Creates the evidence of an instance.
+  package init(probe: String, content: Content) {
+    self.probe = probe
+    self.content = content
+  }
+
+  /// The response, when the instance is one.
+  package var answer: Answer? {
+    if case .answer(let answer) = content { answer } else { nil }
+  }
+
+  /// The identifiers of the exchanges that brought it, in order.
+  package var exchanges: [String] {
+    switch content {
+    case .answer(let answer): [answer.exchange]
+    case .node(_, let exchange): [exchange].compactMap(\.self)
+    case .pages(let pages): pages.answers.map(\.exchange)
+    }
+  }
+
+  /// The URL that relative references in the document are resolved against.
+  package var url: String? {
+    switch content {
+    case .answer(let answer): answer.url
+    case .node: nil
+    case .pages(let pages): pages.answers.first?.url
+    }
+  }
+
+  /// The JSON value looked at, if there is one.
+  package var value: JSONValue? {
+    switch content {
+    case .answer(let answer): try? answer.json.get().root
+    case .node(let value, _): value
+    case .pages(let pages): pages.document.root
+    }
+  }
+
+  /// Where a node stands, and in which exchange.
+  package func location(of node: JSONValue) -> (location: Location, exchange: String?) {
+    if case .pages(let pages) = content, let place = pages.origin(of: node) {
+      return (Self.pointer(to: place.node), place.exchange)
+    }
+    return (Self.pointer(to: node), exchanges.first)
+  }
+
+  /// A finding at a node of this evidence.
+  package func finding(
+    _ message: Message, at node: JSONValue, expected: LocalizedText? = nil, actual: String? = nil
+  ) -> Finding {
+    let place = location(of: node)
+    return Finding(
+      message, expected: expected, actual: actual ?? node.excerpt, location: place.location,
+      exchange: place.exchange)
+  }
+
+  /// A finding about the evidence as a whole.
+  package func finding(
+    _ message: Message, expected: LocalizedText? = nil, actual: String? = nil,
+    location: Location? = nil
+  ) -> Finding {
+    Finding(
+      message, expected: expected, actual: actual, location: location, exchange: exchanges.last)
+  }
+
+  private static func pointer(to node: JSONValue) -> Location {
+    let position = node.position
+    return .jsonPointer(
+      node.pointer.description, line: position.line, column: position.column)
+  }
+}
+
+extension JSONValue {
+  /// The text of the value, short enough for a report.
+  package var excerpt: String {
+    let limit = 300
+    let text = self.text
+    return text.unicodeScalars.count <= limit ? text : String(text.prefix(limit)) + "…"
+  }
+}

@@ -1,0 +1,69 @@
+import JSON
+import Messages
+import Suites
+
+/// A condition on one JSON node.
+enum NodeRule {
+  case equals(JSONValue)
+  case differs(JSONValue)
+  case oneOf(JSONValue)
+  case within(JSONValue)
+  case excluded(JSONValue)
+  case atLeast(JSONValue)
+  case atMost(JSONValue)
+  case types([JSONForm.NodeType])
+  case matches(IRegexp)
+
+  /// What is wrong with a node, if anything.
+  struct Problem {
+    let message: Message
+    let expected: LocalizedText
+  }
+
+  /// Judges a node.
+  func problem(with node: JSONValue) -> Problem? {
+    switch self {
+    case .equals(let wanted):
+      node == wanted ? nil : problem(Catalogue.checkDiffers, wanted.excerpt, node)
+    case .differs(let unwanted):
+      node != unwanted ? nil : problem(Catalogue.checkForbidden, "≠ \(unwanted.excerpt)", node)
+    case .oneOf(let list), .within(let list):
+      list.elements.contains(node) ? nil : problem(Catalogue.checkNotAmong, list.excerpt, node)
+    case .excluded(let list):
+      list.elements.contains(node)
+        ? problem(Catalogue.checkForbidden, "∉ \(list.excerpt)", node) : nil
+    case .atLeast(let bound):
+      Self.isInOrder(bound, node)
+        ? nil : problem(Catalogue.checkDiffers, "≥ \(bound.excerpt)", node)
+    case .atMost(let bound):
+      Self.isInOrder(node, bound)
+        ? nil : problem(Catalogue.checkDiffers, "≤ \(bound.excerpt)", node)
+    case .types(let types):
+      types.contains { Self.has(node, $0) }
+        ? nil : problem(Catalogue.checkType, types.map(\.rawValue).joined(separator: " | "), node)
+    case .matches(let pattern):
+      node.string.map(pattern.matches) == true
+        ? nil : problem(Catalogue.checkPattern, pattern.text, node)
+    }
+  }
+
+  private func problem(_ template: MessageTemplate, _ expected: String, _ node: JSONValue)
+    -> Problem
+  {
+    Problem(
+      message: template(["expected": expected, "actual": node.excerpt]),
+      expected: .init(verbatim: expected))
+  }
+
+  private static func isInOrder(_ lesser: JSONValue, _ greater: JSONValue) -> Bool {
+    guard let lesser = lesser.number, let greater = greater.number else { return false }
+    return lesser < greater || lesser == greater
+  }
+
+  private static func has(_ node: JSONValue, _ type: JSONForm.NodeType) -> Bool {
+    switch type {
+    case .integer: node.number?.isInteger == true
+    default: node.kind.rawValue == type.rawValue
+    }
+  }
+}

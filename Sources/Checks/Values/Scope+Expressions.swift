@@ -1,0 +1,125 @@
+package import JSON
+package import Messages
+import Record
+package import Suites
+
+/// How expressions are computed.
+extension Scope {
+  /// Computes an expression.
+  package func compute(_ expression: Expression) -> Computed {
+    switch expression {
+    case .literal(let value): .value(value)
+    case .template(let template): compute(template)
+    case .list(let members): list(members)
+    case .first(let query, let probe): first(query, in: probe)
+    case .all(let query, let probe):
+      select(query, in: probe) { .made(.array($0.map { .value($0) })) }
+    case .count(let query, let probe): select(query, in: probe) { .made(.integer($0.count)) }
+    case .url(let probe): url(of: probe)
+    case .header(let name, let probe): header(name, in: probe)
+    case .call(let function, let arguments): call(function, arguments)
+    }
+  }
+
+  /// Computes an expression as text, as query parameters and headers need it.
+  package func text(_ expression: Expression) -> Result<String?, Absence> {
+    switch compute(expression) {
+    case .missing(let message): .failure(Absence(reason: message))
+    case .value(let value): .success(value.plainText)
+    }
+  }
+
+  private func compute(_ template: ValueTemplate) -> Computed {
+    if template.pieces.count == 1, case .name(let name) = template.pieces[0] { return named(name) }
+    var text = ""
+    for piece in template.pieces {
+      switch piece {
+      case .text(let literal): text += literal
+      case .name(let name):
+        guard case .value(let value) = named(name) else { return named(name) }
+        text += value.plainText ?? ""
+      }
+    }
+    return .made(.string(text))
+  }
+
+  private func named(_ name: String) -> Computed {
+    values[name] ?? .missing(Catalogue.valueUnnamed(["name": name]))
+  }
+
+  private func list(_ members: [Expression]) -> Computed {
+    var values: [JSONText] = []
+    for member in members {
+      switch compute(member) {
+      case .value(let value): values.append(.value(value))
+      case .missing(let message): return .missing(message)
+      }
+    }
+    return .made(.array(values))
+  }
+
+  private func select(
+    _ query: Query, in probe: String?, then body: ([JSONValue]) -> Computed
+  ) -> Computed {
+    guard let root = evidence(of: probe)?.value else {
+      return .missing(Catalogue.valueNoDocument(["probe": probe ?? subject?.probe ?? "?"]))
+    }
+    return body(query.path.select(in: root).map(\.value))
+  }
+
+  private func first(_ query: Query, in probe: String?) -> Computed {
+    select(query, in: probe) { nodes in
+      nodes.first.map { .value($0) }
+        ?? .missing(
+          Catalogue.valueNoNode(["path": query.text, "probe": probe ?? subject?.probe ?? "?"]))
+    }
+  }
+
+  private func url(of probe: String?) -> Computed {
+    guard let url = evidence(of: probe)?.url else {
+      return .missing(Catalogue.valueNoDocument(["probe": probe ?? subject?.probe ?? "?"]))
+    }
+    return .made(.string(url))
+  }
+
+  private func header(_ name: String, in probe: String?) -> Computed {
+    guard let value = evidence(of: probe)?.answer?.headers.value(of: name) else {
+      return .missing(Catalogue.valueNoHeader(["name": name]))
+    }
+    return .made(.string(value))
+  }
+
+  private func call(_ function: ValueFunction, _ arguments: [String: Expression]) -> Computed {
+    var computed: [String: JSONValue] = [:]
+    for (name, expression) in arguments {
+      switch compute(expression) {
+      case .value(let value): computed[name] = value
+      case .missing(let message): return .missing(message)
+      }
+    }
+    return function.compute(FunctionArguments(values: computed, baseURL: baseURL))
+  }
+
+  /// The URL against which the instance's references are resolved: its own, or the nearest above it.
+  private var baseURL: String? {
+    if let url = subject?.url { return url }
+    guard let exchange = subject?.exchanges.first else { return nil }
+    return evidence.values.first { $0.url != nil && $0.exchanges.contains(exchange) }?.url
+  }
+}
+
+/// Why a value that a request needs is not there.
+package struct Absence: Error, Sendable {
+  package let reason: Message
+}
+
+extension JSONValue {
+  /// A scalar as bare text; nil for null, and JSON text for what is not a scalar.
+  package var plainText: String? {
+    switch kind {
+    case .null: nil
+    case .string: string
+    default: text
+    }
+  }
+}
