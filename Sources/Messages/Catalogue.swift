@@ -10,5 +10,6 @@ package enum Catalogue {
     reports,
     suites,
     checks,
+    engine,
   ].flatMap(\.self)
 }

@@ -1,0 +1,168 @@
+package import JSON
+import Messages
+package import Suites
+
+/// What will be asked of whom: a value, made without sending anything.
+package struct Plan: Sendable {
+  /// One suite on one target.
+  package struct Part: Sendable {
+    package let target: String
+    package let suite: Suite
+    /// The parameters in force, each from the command line or the suite's default.
+    package let parameters: [String: JSONValue]
+    /// The tests to run, in the order of the suite.
+    package let tests: [PlannedTest]
+    /// The probes that these tests may fetch, in the order of the suite.
+    package let probes: [Probe]
+  }
+
+  /// A test with its place.
+  package struct PlannedTest: Sendable {
+    package let test: SuiteTest
+    package let conformanceClass: ConformanceClass
+    /// Its place among the classes of the suite and the tests of the class.
+    package let order: [Int]
+  }
+
+  package let parts: [Part]
+  package let selection: Selection
+
+  /// Makes a plan.
+  ///
+  /// - Parameters:
+  ///   - targets: URLs, or paths where a suite takes files.
+  ///   - parameters: values given by `name=value`, for whichever suite has the parameter.
+  /// - Throws: `PlanError` when a target does not suit, or a class, test or parameter is unknown.
+  package init(
+    targets: [String], suites: [Suite], selection: Selection,
+    parameters: [(name: String, value: String)]
+  ) throws(PlanError) {
+    try Self.verify(selection, parameters, suites)
+    var parts: [Part] = []
+    for target in targets {
+      for suite in suites {
+        try Self.verify(target, suite)
+        let tests = Self.tests(of: suite, selection)
+        parts.append(
+          Part(
+            target: target, suite: suite,
+            parameters: try Self.parameters(of: suite, given: parameters), tests: tests,
+            probes: Self.probes(of: suite, tests)))
+      }
+    }
+    self.parts = parts
+    self.selection = selection
+  }
+
+  private static func verify(
+    _ selection: Selection, _ parameters: [(name: String, value: String)], _ suites: [Suite]
+  ) throws(PlanError) {
+    let classes = suites.flatMap(\.classes)
+    try verify(selection.classes, among: classes.map(\.id), Catalogue.planUnknownClass)
+    try verify(
+      selection.tests, among: classes.flatMap(\.tests).map(\.id), Catalogue.planUnknownTest)
+    try verify(
+      parameters.map(\.name), among: suites.flatMap(\.parameters).map(\.name),
+      Catalogue.planUnknownParameter)
+  }
+
+  private static func verify(
+    _ names: [String], among known: [String], _ template: MessageTemplate
+  ) throws(PlanError) {
+    for name in names where !known.contains(name) {
+      let nearest = Suggestion.nearest(to: name, among: known)
+      throw PlanError(
+        message: template([
+          "name": name, "known": nearest ?? Array(Set(known)).sorted().joined(separator: ", "),
+        ]))
+    }
+  }
+
+  private static func verify(_ target: String, _ suite: Suite) throws(PlanError) {
+    let kind: Suite.TargetKind = isURL(target) ? .url : .file
+    guard suite.targets.contains(kind) else {
+      throw PlanError(
+        message: Catalogue.planUnsuitableTarget(["target": target, "suite": suite.id]))
+    }
+  }
+
+  /// Tells whether a target is a URL that can be asked.
+  package static func isURL(_ target: String) -> Bool {
+    let scheme = target.prefix { $0 != ":" }.lowercased()
+    return (scheme == "http" || scheme == "https") && target.contains("://")
+  }
+
+  private static func tests(of suite: Suite, _ selection: Selection) -> [PlannedTest] {
+    var planned: [PlannedTest] = []
+    for (classIndex, group) in suite.classes.enumerated() {
+      for (testIndex, test) in group.tests.enumerated() {
+        let isAsked =
+          (selection.classes.isEmpty && selection.tests.isEmpty)
+          || selection.classes.contains(group.id) || selection.tests.contains(test.id)
+        guard isAsked else { continue }
+        planned.append(
+          PlannedTest(test: test, conformanceClass: group, order: [classIndex, testIndex]))
+      }
+    }
+    return planned
+  }
+
+  private static func parameters(
+    of suite: Suite, given: [(name: String, value: String)]
+  ) throws(PlanError) -> [String: JSONValue] {
+    var values: [String: JSONValue] = [:]
+    for parameter in suite.parameters {
+      guard let text = given.last(where: { $0.name == parameter.name })?.value else {
+        values[parameter.name] = parameter.default
+        continue
+      }
+      guard let value = parameter.value(from: text) else {
+        throw PlanError(
+          message: Catalogue.planBadParameter([
+            "name": parameter.name, "value": text, "kind": parameter.kind.rawValue,
+          ]))
+      }
+      values[parameter.name] = value
+    }
+    return values
+  }
+
+  /// The probes that tests may need, themselves or through what they are built from.
+  private static func probes(of suite: Suite, _ tests: [PlannedTest]) -> [Probe] {
+    var needed: Set<String> = []
+    var pending = tests.flatMap { [$0.test.probe] + $0.test.references }
+    let isGated = tests.contains {
+      !$0.conformanceClass.isRequired && !$0.conformanceClass.conformance.isEmpty
+    }
+    if let declaration = suite.declaration, isGated { pending.append(declaration.probe) }
+    while let name = pending.popLast() {
+      guard needed.insert(name).inserted, let probe = suite.probe(named: name) else { continue }
+      pending += probe.references
+    }
+    return suite.probes.filter { needed.contains($0.name) }
+  }
+}
+
+extension Probe {
+  /// The probes that must be there before an instance of this one can be.
+  var references: [String] {
+    [parent, origin].compactMap(\.self) + requestExpressions.flatMap(\.probes)
+      + bindings.flatMap(\.value.probes).filter { $0 != name }
+  }
+}
+
+extension SuiteTest {
+  /// The probes that the test reads beside the instance it judges.
+  var references: [String] {
+    bindings.flatMap(\.value.probes)
+      + (conditions.map(\.assertion) + assertions).flatMap(\.references)
+  }
+}
+
+extension Assertion {
+  /// The probes that the assertion reads.
+  var references: [String] {
+    let all = [probe].compactMap(\.self) + form.expressions.flatMap(\.probes)
+    return all + (form.inner + conclusive).flatMap(\.references)
+  }
+}
