@@ -1,1 +1,199 @@
+/// XML and HTML documents and XPath 1.0 over libxml2, whose own headers stay out of sight.
+///
+/// libxml2's headers bring the system's ICU with them, which clashes with Foundation's in a Swift
+/// module: so everything here is opaque, and each function stands for one use of the library.
+/// A document and all that comes from it belong to one thread at a time.
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// A parsed document; it owns its nodes.
+typedef struct cm_document cm_document;
+/// A node of a document or of a selection, valid as long as what it came from.
+typedef struct cm_node cm_node;
+/// What an XPath expression came to.
+typedef struct cm_selection cm_selection;
+
+/// How grave a diagnostic is, in libxml2's own scale.
+typedef enum {
+  CM_WARNING = 1,
+  CM_ERROR = 2,
+  CM_FATAL = 3,
+} cm_severity;
+
+/// One thing that libxml2 says about its input.
+typedef struct {
+  /// libxml2's code, of `xmlParserErrors`.
+  int32_t code;
+  cm_severity severity;
+  /// The line, from 1, or 0 if it is not known.
+  int32_t line;
+  /// The column of a document, or the offset in an XPath expression, or 0 if it is not known.
+  int32_t column;
+  /// The sentence, which may hold bytes of the input.
+  const char *message;
+} cm_diagnostic;
+
+/// Takes a diagnostic, whose message lives until it returns; false asks the parser to stop.
+typedef bool (*cm_diagnostic_handler)(const cm_diagnostic *diagnostic, void *context);
+
+/// Why there is no document, or no whole one.
+typedef enum {
+  /// The whole input was read.
+  CM_COMPLETE,
+  /// XML that is not well-formed.
+  CM_NOT_WELL_FORMED,
+  /// XML with an internal document type subset, which could declare entities.
+  CM_INTERNAL_SUBSET,
+  /// Elements nest deeper than the given bound.
+  CM_TOO_DEEP,
+  /// A bound of libxml2 was reached, such as the length of one text.
+  CM_LIMIT,
+  /// The handler of diagnostics asked to stop.
+  CM_STOPPED,
+  /// Memory ran out.
+  CM_NO_MEMORY,
+} cm_outcome;
+
+/// What kinds of nodes there are.
+typedef enum {
+  CM_NODE_OTHER,
+  CM_NODE_DOCUMENT,
+  CM_NODE_ELEMENT,
+  CM_NODE_ATTRIBUTE,
+  CM_NODE_TEXT,
+  CM_NODE_COMMENT,
+  CM_NODE_INSTRUCTION,
+  CM_NODE_NAMESPACE,
+} cm_node_kind;
+
+/// What types XPath 1.0 values have.
+typedef enum {
+  CM_SELECTION_NODES,
+  CM_SELECTION_BOOLEAN,
+  CM_SELECTION_NUMBER,
+  CM_SELECTION_STRING,
+} cm_selection_kind;
+
+/// Why an XPath expression came to nothing.
+typedef enum {
+  CM_SELECTED,
+  /// The expression cannot be read, or uses what XPath 1.0 does not have.
+  CM_EXPRESSION_INVALID,
+  /// Evaluating it would take too long.
+  CM_SELECTION_LIMIT,
+  /// Memory ran out.
+  CM_SELECTION_NO_MEMORY,
+} cm_selection_outcome;
+
+/// A prefix of an XPath expression and the namespace that it stands for.
+typedef struct {
+  const char *prefix;
+  const char *uri;
+} cm_namespace;
+
+/// Makes libxml2 ready; the first call must end before any other function is called.
+void cm_initialize(void);
+
+/// Parses XML from memory: no network, no external subset, no internal one, no entity replaced.
+///
+/// - Parameters:
+///   - encoding: The name of the character encoding, which then prevails over the declaration.
+///   - outcome: Set to why there is no document.
+/// - Returns: The document, or null.
+cm_document *_Nullable cm_document_parse_xml(
+    const uint8_t *bytes, size_t count, const char *_Nullable encoding, int32_t maximum_depth,
+    cm_diagnostic_handler handler, void *context, cm_outcome *outcome);
+
+/// Parses HTML from memory, making a document out of whatever it is given.
+///
+/// - Parameters:
+///   - encoding: The name of the character encoding; what the page itself says is not looked at.
+///   - outcome: Set to why the document stops before the end of the input.
+/// - Returns: The document, or null if there is nothing in it.
+cm_document *_Nullable cm_document_parse_html(
+    const uint8_t *bytes, size_t count, const char *encoding, int32_t maximum_depth,
+    cm_diagnostic_handler handler, void *context, cm_outcome *outcome);
+
+/// Tells whether libxml2 can read a character encoding.
+bool cm_encoding_is_known(const char *name);
+
+/// Frees a document and all its nodes.
+void cm_document_free(cm_document *document);
+
+/// Returns the document node, the parent of the root element.
+const cm_node *cm_document_node(const cm_document *document);
+
+/// Returns the encoding that the document was read in, if it was named.
+const char *_Nullable cm_document_encoding(const cm_document *document);
+
+/// Returns the kind of a node.
+cm_node_kind cm_node_get_kind(const cm_node *node);
+
+/// Returns the local name of an element, attribute or instruction, or the prefix of a namespace.
+const char *_Nullable cm_node_name(const cm_node *node);
+
+/// Returns the prefix that an element or attribute is written with.
+const char *_Nullable cm_node_prefix(const cm_node *node);
+
+/// Returns the namespace that an element or attribute is in.
+const char *_Nullable cm_node_namespace(const cm_node *node);
+
+/// Returns the text of a text, comment, instruction or namespace node.
+const char *_Nullable cm_node_content(const cm_node *node);
+
+/// Returns the parent of a node.
+const cm_node *_Nullable cm_node_parent(const cm_node *node);
+
+/// Returns the first child of a document, element or attribute.
+const cm_node *_Nullable cm_node_first_child(const cm_node *node);
+
+/// Returns the next sibling of a node, or the next attribute.
+const cm_node *_Nullable cm_node_next(const cm_node *node);
+
+/// Returns the first attribute of an element.
+const cm_node *_Nullable cm_node_first_attribute(const cm_node *node);
+
+/// Returns the line that an element ends its start tag on, or that a node is on; 0 if not known.
+int32_t cm_node_line(const cm_node *node);
+
+/// Tells whether an XPath 1.0 expression can be read.
+bool cm_expression_is_valid(const char *expression, cm_diagnostic_handler handler, void *context);
+
+/// Evaluates an XPath 1.0 expression at the root of a document.
+///
+/// - Parameters:
+///   - maximum_operations: How many steps the evaluation may take.
+///   - outcome: Set to why there is no selection.
+/// - Returns: What it comes to, to be freed before the document, or null.
+cm_selection *_Nullable cm_document_select(
+    cm_document *document, const char *expression, const cm_namespace *_Nullable namespaces,
+    size_t namespace_count, uint64_t maximum_operations, cm_diagnostic_handler handler,
+    void *context, cm_selection_outcome *outcome);
+
+/// Returns the type of what an expression came to.
+cm_selection_kind cm_selection_get_kind(const cm_selection *selection);
+
+/// Returns how many nodes there are.
+size_t cm_selection_count(const cm_selection *selection);
+
+/// Returns a node, in document order.
+const cm_node *_Nullable cm_selection_node(const cm_selection *selection, size_t index);
+
+/// Returns the value of a boolean.
+bool cm_selection_boolean(const cm_selection *selection);
+
+/// Returns the value of a number.
+double cm_selection_number(const cm_selection *selection);
+
+/// Returns the value of a string.
+const char *_Nullable cm_selection_string(const cm_selection *selection);
+
+/// Frees a selection.
+void cm_selection_free(cm_selection *selection);
+
+#pragma clang assume_nonnull end

@@ -1,0 +1,112 @@
+#include <libxml/tree.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+#include "capture.h"
+
+static cm_selection_outcome outcome_of(const cm_capture *capture) {
+  switch (capture->code - XML_XPATH_EXPRESSION_OK) {
+  case XPATH_OP_LIMIT_EXCEEDED:
+  case XPATH_RECURSION_LIMIT_EXCEEDED:
+    return CM_SELECTION_LIMIT;
+  case XPATH_MEMORY_ERROR:
+    // libxml2 says so too of a node set with more nodes than it allows.
+    return CM_SELECTION_LIMIT;
+  default:
+    return capture->code == XML_ERR_NO_MEMORY || capture->code == 0 ? CM_SELECTION_NO_MEMORY
+                                                                    : CM_EXPRESSION_INVALID;
+  }
+}
+
+bool cm_expression_is_valid(const char *expression, cm_diagnostic_handler handler, void *context) {
+  xmlXPathContextPtr xpath = xmlXPathNewContext(NULL);
+  if (xpath == NULL) {
+    return false;
+  }
+  cm_capture capture = {.handler = handler, .context = context, .parser = NULL};
+  xpath->userData = &capture;
+  xpath->error = cm_capture_error;
+  xmlXPathCompExprPtr compiled = xmlXPathCtxtCompile(xpath, (const xmlChar *)expression);
+  bool is_valid = compiled != NULL;
+  xmlXPathFreeCompExpr(compiled);
+  xmlXPathFreeContext(xpath);
+  return is_valid;
+}
+
+cm_selection *cm_document_select(
+    cm_document *document, const char *expression, const cm_namespace *namespaces,
+    size_t namespace_count, uint64_t maximum_operations, cm_diagnostic_handler handler,
+    void *context, cm_selection_outcome *outcome) {
+  xmlDocPtr tree = (xmlDocPtr)document;
+  xmlXPathContextPtr xpath = xmlXPathNewContext(tree);
+  if (xpath == NULL) {
+    *outcome = CM_SELECTION_NO_MEMORY;
+    return NULL;
+  }
+  cm_capture capture = {.handler = handler, .context = context, .parser = NULL};
+  xpath->userData = &capture;
+  xpath->error = cm_capture_error;
+  xpath->opLimit = (unsigned long)maximum_operations;
+  xpath->node = (xmlNodePtr)tree;
+  xmlXPathObjectPtr object = NULL;
+  bool is_ready = true;
+  for (size_t index = 0; index < namespace_count && is_ready; index++) {
+    is_ready = xmlXPathRegisterNs(
+                   xpath, (const xmlChar *)namespaces[index].prefix,
+                   (const xmlChar *)namespaces[index].uri) == 0;
+  }
+  xmlXPathCompExprPtr compiled =
+      is_ready ? xmlXPathCtxtCompile(xpath, (const xmlChar *)expression) : NULL;
+  if (compiled != NULL) {
+    object = xmlXPathCompiledEval(compiled, xpath);
+    xmlXPathFreeCompExpr(compiled);
+  }
+  if (object != NULL && object->type == XPATH_NODESET && object->nodesetval != NULL) {
+    xmlXPathNodeSetSort(object->nodesetval);
+  }
+  xmlXPathFreeContext(xpath);
+  *outcome = object != NULL ? CM_SELECTED : outcome_of(&capture);
+  return (cm_selection *)object;
+}
+
+static const xmlXPathObject *object_of(const cm_selection *selection) {
+  return (const xmlXPathObject *)selection;
+}
+
+cm_selection_kind cm_selection_get_kind(const cm_selection *selection) {
+  switch (object_of(selection)->type) {
+  case XPATH_BOOLEAN:
+    return CM_SELECTION_BOOLEAN;
+  case XPATH_NUMBER:
+    return CM_SELECTION_NUMBER;
+  case XPATH_STRING:
+    return CM_SELECTION_STRING;
+  default:
+    return CM_SELECTION_NODES;
+  }
+}
+
+size_t cm_selection_count(const cm_selection *selection) {
+  const xmlNodeSet *nodes = object_of(selection)->nodesetval;
+  return nodes != NULL && nodes->nodeNr > 0 ? (size_t)nodes->nodeNr : 0;
+}
+
+const cm_node *cm_selection_node(const cm_selection *selection, size_t index) {
+  return index < cm_selection_count(selection)
+             ? (const cm_node *)object_of(selection)->nodesetval->nodeTab[index]
+             : NULL;
+}
+
+bool cm_selection_boolean(const cm_selection *selection) {
+  return object_of(selection)->boolval != 0;
+}
+
+double cm_selection_number(const cm_selection *selection) { return object_of(selection)->floatval; }
+
+const char *cm_selection_string(const cm_selection *selection) {
+  return (const char *)object_of(selection)->stringval;
+}
+
+void cm_selection_free(cm_selection *selection) {
+  xmlXPathFreeObject((xmlXPathObjectPtr)selection);
+}
