@@ -6,6 +6,7 @@ package enum Catalogue {
   /// Every entry, for the test that holds codes unique and both languages complete.
   package static let all: [MessageTemplate] = [
     json,
+    markup,
     record,
     reports,
     suites,
