@@ -5,7 +5,9 @@ extension Catalogue {
     checkStatus, checkProtocol, checkMediaType, checkNoMediaType, checkNoHeader, checkHeaderPresent,
     checkHeaderValue, checkPresent, checkAbsent, checkCount, checkDiffers, checkForbidden,
     checkNotAmong, checkType, checkPattern, checkRepeated, checkMissingValue, checkNoLink,
-    checkLinkPresent, checkLinkWithoutTarget, checkNoLinkOfType, valueUnnamed, valueNoDocument,
+    checkLinkPresent, checkLinkWithoutTarget, checkNoLinkOfType, checkTruncated,
+    checkDuplicateMember, checkNotJSON, checkNotHTML, checkNotXML, checkPageWithoutLink,
+    checkPageWithoutText, checkPageWithoutAnnotation, valueUnnamed, valueNoDocument,
     valueNoNode, valueNoHeader, valueUnusable, valueUnwritable,
   ]
 
@@ -91,6 +93,35 @@ extension Catalogue {
   package static let checkNoLinkOfType = MessageTemplate(
     "check.no-link-of-type", french: "aucun lien rel={relation} n'est du type {expected}",
     english: "no link rel={relation} is of type {expected}")
+
+  package static let checkTruncated = MessageTemplate(
+    "check.truncated", french: "la réponse a été coupée : elle ne peut pas être lue en entier",
+    english: "the answer was cut: it cannot be read whole")
+  package static let checkDuplicateMember = MessageTemplate(
+    "check.duplicate-member",
+    french:
+      "le membre « {name} » est écrit deux fois dans le même objet : les logiciels en lisent l'un ou l'autre",
+    english: "the member “{name}” is written twice in one object: software reads one or the other")
+  package static let checkNotJSON = MessageTemplate(
+    "check.not-json",
+    french: "la réponse n'est pas du JSON (ligne {line}, colonne {column}) : {cause}",
+    english: "the answer is not JSON (line {line}, column {column}): {cause}")
+  package static let checkNotHTML = MessageTemplate(
+    "check.not-html", french: "la réponse n'est pas une page HTML",
+    english: "the answer is not an HTML page")
+  package static let checkNotXML = MessageTemplate(
+    "check.not-xml", french: "la réponse n'est pas du XML bien formé",
+    english: "the answer is not well-formed XML")
+  package static let checkPageWithoutLink = MessageTemplate(
+    "check.page-without-link", french: "la page ne renvoie pas vers {url}",
+    english: "the page does not link to {url}")
+  package static let checkPageWithoutText = MessageTemplate(
+    "check.page-without-text", french: "la page ne montre pas {text}",
+    english: "the page does not show {text}")
+  package static let checkPageWithoutAnnotation = MessageTemplate(
+    "check.page-without-annotation",
+    french: "la page n'est pas annotée par schema.org comme {type} (JSON-LD)",
+    english: "the page is not annotated with schema.org as {type} (JSON-LD)")
 
   package static let valueUnnamed = MessageTemplate(
     "value.unnamed", french: "rien ne s'appelle « {name} » ici",

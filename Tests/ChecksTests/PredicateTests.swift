@@ -161,6 +161,34 @@ final class PredicateTests: XCTestCase {
     XCTAssertNil(optional.vacuity)
   }
 
+  func testDocuments() throws {
+    let html = CheckCase.answer(
+      """
+      <!DOCTYPE html><html><head><link rel="alternate" href="data.json">
+      <script type="application/ld+json">{"@type": "schema:Place", "name": "x"}</script></head>
+      <body><p>Parc  de la
+      Fontaine</p><a href="/collections">c</a></body></html>
+      """, headers: [HeaderField("Content-Type", "text/html; charset=utf-8")])
+    try verify(
+      [
+        (#"{"document": "html"}"#, .held), (#"{"document": "json"}"#, .broken),
+        (#"{"html": {"links": ["http://example.org/collections", "data.json"]}}"#, .held),
+        (#"{"html": {"links": ["http://example.org/absent"]}}"#, .broken),
+        (#"{"html": {"text": ["Parc de la Fontaine"]}}"#, .held),
+        (#"{"html": {"text": ["Parc", "Étang"]}}"#, .broken),
+        (#"{"html": {"annotation": "Place"}}"#, .held),
+        (#"{"html": {"annotation": "Dataset"}}"#, .broken),
+        (#"{"html": {"text": []}}"#, .vacuous),
+      ], on: html)
+    try verify(
+      [
+        (#"{"document": "json"}"#, .held), (#"{"document": "html"}"#, .broken),
+        (#"{"document": "xml"}"#, .broken), (#"{"html": {"text": ["a"]}}"#, .broken),
+      ], on: CheckCase.answer(#"{"a": 1}"#))
+    try verify([(#"{"document": "json"}"#, .broken)], on: CheckCase.answer(#"{"a": 1, "a": 2}"#))
+    try verify([(#"{"document": "xml"}"#, .held)], on: CheckCase.answer("<a><b/></a>"))
+  }
+
   func testAFindingNamesItsPlace() throws {
     let answer = CheckCase.answer("{\n \"a\": [1,\n  2]}", exchange: "x9")
     let judgement = try CheckCase.judge(#"{"json": "$.a[*]", "equals": 1}"#, on: answer)

@@ -1,0 +1,61 @@
+import JSON
+import Markup
+import Messages
+import Record
+package import Suites
+
+extension DocumentForm: Predicate {
+  /// Judges that the body is a readable document of a kind.
+  package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
+    guard let answer = evidence.answer else { return .doubtful(Catalogue.checkNoAnswer()) }
+    if answer.isTruncated { return .doubtful(Catalogue.checkTruncated()) }
+    switch kind {
+    case .json: return judgeJSON(answer, evidence)
+    case .html: return judgeHTML(answer, evidence)
+    case .xml: return judgeXML(answer, evidence)
+    }
+  }
+
+  private func judgeJSON(_ answer: Answer, _ evidence: Evidence) -> Judgement {
+    switch answer.json {
+    case .success(let document):
+      guard let duplicate = document.duplicates.first else { return .held }
+      return .broken(
+        evidence.finding(
+          Catalogue.checkDuplicateMember(["name": duplicate.name]),
+          location: .jsonPointer(
+            duplicate.pointer.description, line: duplicate.position.line,
+            column: duplicate.position.column)))
+    case .failure(let error):
+      return .broken(
+        evidence.finding(
+          Catalogue.checkNotJSON([
+            "cause": error.message, "line": "\(error.position.line)",
+            "column": "\(error.position.column)",
+          ]),
+          expected: .init(verbatim: "JSON (RFC 8259)"), actual: Self.beginning(of: answer),
+          location: .jsonPointer(
+            "", line: error.position.line, column: error.position.column)))
+    }
+  }
+
+  private func judgeHTML(_ answer: Answer, _ evidence: Evidence) -> Judgement {
+    if Page(answer) != nil { return .held }
+    return .broken(
+      evidence.finding(
+        Catalogue.checkNotHTML(), expected: .init(verbatim: "HTML"),
+        actual: Self.beginning(of: answer), location: .body))
+  }
+
+  private func judgeXML(_ answer: Answer, _ evidence: Evidence) -> Judgement {
+    if (try? XMLDocument(parsing: answer.body)) != nil { return .held }
+    return .broken(
+      evidence.finding(
+        Catalogue.checkNotXML(), expected: .init(verbatim: "XML"),
+        actual: Self.beginning(of: answer), location: .body))
+  }
+
+  private static func beginning(of answer: Answer) -> String {
+    String(decoding: answer.body.prefix(120), as: UTF8.self)
+  }
+}
