@@ -221,9 +221,9 @@ struct PathParser {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let scalar = current, scalar.isASCII,
-        let digit = JSONReader.hexValue(UInt8(scalar.value))
+        let digit = UInt8(scalar.value).hexadecimalDigit
       else { throw error("four hexadecimal digits are needed here") }
-      value = value << 4 | digit
+      value = value << 4 | UInt32(digit)
       index += 1
     }
     return value
