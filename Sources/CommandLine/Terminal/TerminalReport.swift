@@ -1,0 +1,170 @@
+package import Messages
+package import Record
+import Reports
+
+/// The result of a run for whoever sits at the terminal: counts by class, then what was not checked,
+/// then the failures, and the verdict on the last line.
+package struct TerminalReport: Sendable {
+  private let record: RunRecord
+  private let options: ReportOptions
+  private let terminal: Terminal
+  private let verbosity: Verbosity
+  private let summary: RunSummary
+  private let conclusion: Conclusion
+  private let descriptions: TestDescriptions
+
+  /// Creates the report of a record.
+  package init(
+    of record: RunRecord, terminal: Terminal, verbosity: Verbosity, language: Language,
+    failOn: Level? = nil
+  ) {
+    self.record = record
+    self.options = ReportOptions(language: language, failOn: failOn)
+    self.terminal = terminal
+    self.verbosity = verbosity
+    summary = RunSummary(of: record)
+    conclusion = Conclusion(of: record, failOn: failOn)
+    descriptions = TestDescriptions(of: record.header)
+  }
+
+  private var language: Language { options.language }
+
+  /// The whole text.
+  package var text: String {
+    var lines: [String] = []
+    if verbosity > .quiet {
+      lines += classes + unchecked + omissions
+    }
+    if verbosity == .verbose { lines += details(of: [.warned]) }
+    lines += details(of: [.failed])
+    if !lines.isEmpty { lines.append("") }
+    lines.append(verdict)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var verdict: String {
+    let text = VisibleText.line(of: conclusion.message.text[language])
+    switch conclusion.exitCode {
+    case .conforms: return terminal.styled(text, .bold, .green)
+    case .fails: return terminal.styled(text, .bold, .red)
+    default: return terminal.styled(text, .bold, .yellow)
+    }
+  }
+
+  /// One line a class, under the name of its target and suite.
+  private var classes: [String] {
+    var lines: [String] = []
+    var heading: [String] = []
+    let width = summary.classes.map { $0.id.count }.max() ?? 0
+    for group in summary.classes {
+      if heading != [group.target, group.suite] {
+        heading = [group.target, group.suite]
+        if !lines.isEmpty { lines.append("") }
+        lines.append(
+          terminal.styled(VisibleText.line(of: "\(group.suite) · \(group.target)"), .bold))
+      }
+      let name = VisibleText.line(of: group.id)
+      let padding = TextLayout.spaces(width - name.count)
+      lines.append("  \(name)\(padding)  \(counts(of: group))")
+    }
+    return lines
+  }
+
+  private func counts(of group: ClassSummary) -> String {
+    let counts = Verdict.allCases.filter { group.tests[$0] > 0 }.map { verdict in
+      terminal.styled(
+        "\(verdict.word.text[language]) \(group.tests[verdict])", style(of: verdict))
+    }
+    return counts.isEmpty
+      ? Catalogue.reportNotRun().text[language] : counts.joined(separator: ", ")
+  }
+
+  /// What could not be checked, gathered by cause.
+  private var unchecked: [String] {
+    var causes: [(cause: String, tests: [String])] = []
+    for result in summary.results where result.verdict == .undetermined || result.verdict == .skipped {
+      guard let outcome = result.outcomes.first(where: { $0.verdict == result.verdict }) else {
+        continue
+      }
+      let cause = OutcomeText(record: record, descriptions: descriptions, options: options)
+        .sentence(of: outcome)
+      if let index = causes.firstIndex(where: { $0.cause == cause }) {
+        causes[index].tests.append(result.key.test)
+      } else {
+        causes.append((cause, [result.key.test]))
+      }
+    }
+    guard !causes.isEmpty else { return [] }
+    var lines = ["", heading(Catalogue.reportUnchecked)]
+    for (cause, tests) in causes {
+      lines += paragraph(cause, indent: 2)
+      lines += paragraph(tests.joined(separator: ", "), indent: 6)
+    }
+    return lines
+  }
+
+  /// What the bounds of the samples left out.
+  private var omissions: [String] {
+    guard !record.omissions.isEmpty else { return [] }
+    var lines = ["", heading(Catalogue.reportBounds)]
+    for omission in record.omissions {
+      let kept = ["kept": String(omission.keptCount), "bound": omission.bound]
+      let sentence =
+        if let total = omission.totalCount {
+          Catalogue.reportLeftOut(kept.merging(["total": String(total)]) { first, _ in first })
+        } else {
+          Catalogue.reportLeftOutUnknown(kept)
+        }
+      let instance = omission.instance.map { " [\($0)]" } ?? ""
+      lines += paragraph("\(omission.probe)\(instance): \(sentence.text[language])", indent: 2)
+    }
+    return lines
+  }
+
+  /// Tests with a verdict, each with all that is needed to understand and mend it.
+  private func details(of verdicts: Set<Verdict>) -> [String] {
+    let text = OutcomeText(record: record, descriptions: descriptions, options: options)
+    var lines: [String] = []
+    for result in summary.results {
+      let outcomes = result.outcomes.filter { verdicts.contains($0.verdict) }
+      guard let first = outcomes.first else { continue }
+      let title = descriptions.title(of: result.key, in: language)
+      let word = first.verdict.word.text[language].uppercased()
+      lines += [
+        "",
+        terminal.styled(word, .bold, style(of: first.verdict))
+          + VisibleText.line(of: " \(result.key.suite)/\(result.key.test) · \(title)"),
+      ]
+      for outcome in outcomes.prefix(options.instanceLimit) {
+        if let instance = outcome.instance { lines += paragraph("[\(instance)]", indent: 2) }
+        for line in text.explanation(of: outcome).split(separator: "\n") {
+          lines.append("    " + VisibleText.line(of: String(line)))
+        }
+      }
+      let hiddenCount = outcomes.count - options.instanceLimit
+      if hiddenCount > 0 {
+        let names = outcomes.dropFirst(options.instanceLimit).compactMap(\.instance)
+        let more = Catalogue.reportMoreInstances(hiddenCount).text[language]
+        lines += paragraph("\(more) \(names.prefix(20).joined(separator: ", "))", indent: 2)
+      }
+    }
+    return lines
+  }
+
+  private func heading(_ template: MessageTemplate) -> String {
+    terminal.styled(template().text[language], .bold)
+  }
+
+  private func paragraph(_ text: String, indent: Int) -> [String] {
+    TextLayout.paragraph(VisibleText.line(of: text), indent: indent, width: terminal.width)
+  }
+
+  private func style(of verdict: Verdict) -> Terminal.Style {
+    switch verdict {
+    case .passed: .green
+    case .failed: .red
+    case .warned, .undetermined: .yellow
+    case .skipped, .notApplicable: .dim
+    }
+  }
+}
