@@ -11,6 +11,7 @@ package enum Catalogue {
     reports,
     suites,
     checks,
+    transport,
     engine,
   ].flatMap(\.self)
 }
