@@ -5,7 +5,8 @@ extension Catalogue {
       recordMissing, recordUnreadable, recordEmpty, recordNotJSON, recordNotAnObject,
       recordWithoutHeader,
       recordVersion, recordUnknownKind, recordMemberMissing, recordMemberUnfit, recordSecondHeader,
-      recordAfterFooter, recordVacuousPass, recordLastLineCut, recordWithoutFooter,
+      recordAfterFooter, recordVacuousPass, recordFailureWithoutFinding, recordLastLineCut,
+      recordWithoutFooter,
       recordCannotWrite, recordClosed, recordHintFile, recordHintRestore, recordHintUpdate,
       recordHintDisk,
     ]
@@ -176,6 +177,11 @@ extension Catalogue {
     "record.vacuous-pass",
     french: "Le test {test} est donné pour réussi alors qu'il n'a rien regardé.",
     english: "The test {test} is given as passed although it looked at nothing.")
+  /// A departure that nothing shows.
+  package static let recordFailureWithoutFinding = MessageTemplate(
+    "record.failure-without-finding",
+    french: "Le test {test} est donné pour non respecté sans qu'aucun écart le montre.",
+    english: "The test {test} is given as not met without any finding that shows it.")
   /// The last line was being written when the run stopped.
   package static let recordLastLineCut = MessageTemplate(
     "record.last-line-cut",

@@ -9,7 +9,7 @@ extension Catalogue {
     reportExpected, reportFound, reportWhere, reportRequest, reportWhy, reportFix, reportReference,
     reportRequirements, reportLevel, reportMust, reportShould, reportMay, reportTarget,
     reportTest, reportClass, reportVerdict, reportTotal, reportInstances, reportCut,
-    reportNoAnswer, reportPutSecretBack, reportEmptyText, reportRunTest, reportLeftOut,
+    reportNoAnswer, reportPutSecretBack, reportEmptyText, reportLeftOut,
     reportLeftOutInstance, reportLeftOutUnknown,
   ]
   private static let reportVerdicts: [MessageTemplate] = [
@@ -101,9 +101,6 @@ extension Catalogue {
   /// Stands for an empty text.
   package static let reportEmptyText = MessageTemplate(
     "reports.empty-text", french: "(texte vide)", english: "(empty text)")
-  /// The case that stands for the run itself when it concludes nothing.
-  package static let reportRunTest = MessageTemplate(
-    "reports.run-test", french: "l'essai lui-même", english: "the run itself")
 
   // MARK: Verdicts
 

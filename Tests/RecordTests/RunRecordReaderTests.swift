@@ -133,6 +133,18 @@ final class RunRecordReaderTests: XCTestCase {
     XCTAssertEqual(fault?.line, 2)
   }
 
+  func testADepartureWithoutFindingIsRefused() throws {
+    for verdict in [Verdict.failed, .warned] {
+      let root = try JSONDocument(parsing: line(.outcome(.sample(verdict)))).root
+      let bare = root.members.map {
+        ($0.name, $0.name == "findings" ? JSONText.array([]) : .value($0.value))
+      }
+      XCTAssertEqual(
+        fault([header, JSONWriter.string(.object(bare))])?.message.code,
+        "record.failure-without-finding")
+    }
+  }
+
   func testMembersOfALaterVersionAreLeftAlone() throws {
     let richer = passed.replacingOccurrences(of: #""kind":"#, with: #""novelty":{"a":1},"kind":"#)
     XCTAssertEqual(try read([header, richer, footer]).record.outcomes, [.sample(.passed)])

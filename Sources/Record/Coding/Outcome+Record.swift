@@ -39,6 +39,9 @@ extension Outcome {
     if verdict == .passed, checkedCount == 0 {
       throw RecordFault(Catalogue.recordVacuousPass(["test": test]))
     }
+    if verdict == .failed || verdict == .warned, findings.isEmpty {
+      throw RecordFault(Catalogue.recordFailureWithoutFinding(["test": test]))
+    }
     if findingCount < findings.count {
       throw object.fault("findingCount", expected: "≥ \(findings.count)")
     }

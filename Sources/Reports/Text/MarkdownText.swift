@@ -21,18 +21,18 @@ package enum MarkdownText {
       case "&": prose.append(contentsOf: "&amp;".unicodeScalars)
       case "<": prose.append(contentsOf: "&lt;".unicodeScalars)
       case ">": prose.append(contentsOf: "&gt;".unicodeScalars)
-      case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$", "!":
+      case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$", "!", "#":
         prose.append("\\")
         prose.append(scalar)
-      case "#":
-        prose.append(contentsOf: [#"\"#, scalar, wordJoiner])
+        if scalar == "#", next?.properties.numericType != nil { prose.append(wordJoiner) }
       case "@":
         prose.append(contentsOf: [scalar, wordJoiner])
       case ":" where next == "/", "." where isAutolinkedName(prose):
         prose.append(contentsOf: [scalar, wordJoiner])
-      case "-", "+", "=", ".", ")":
+      case "-" where prose.isEmpty, "+" where prose.isEmpty, "=" where prose.isEmpty,
+        "." where isNumbering(prose, before: next), ")" where isNumbering(prose, before: next):
         // At the start of a line these make lists and headings; elsewhere they are text.
-        if prose.allSatisfy({ $0.properties.numericType != nil }) { prose.append("\\") }
+        prose.append("\\")
         prose.append(scalar)
       default:
         prose.append(scalar)
@@ -67,6 +67,13 @@ package enum MarkdownText {
       (0x21...0x7E).contains($0) && !#"<>"\`|()[]"#.utf8.contains($0)
     }
     return isWeb && isPlain ? "[\(prose(label))](\(address))" : code(address)
+  }
+
+  /// Tells whether what was written is a number, which a point and a space would make a list.
+  private static func isNumbering(
+    _ prose: String.UnicodeScalarView, before next: Unicode.Scalar?
+  ) -> Bool {
+    (next == nil || next == " ") && prose.allSatisfy { ("0"..."9").contains($0) }
   }
 
   /// Tells whether what was written ends with `www`, which a point would make a link (GFM §6.9).

@@ -3,12 +3,14 @@
 /// Every format for people passes hostile text through here first. Terminal escape sequences go;
 /// any other control, format or bidirectional character, and every noncharacter, becomes `\u{1B}`
 /// in plain ASCII, so that none can change how the rest is read, and XML 1.0 (§2.2) allows what
-/// remains. Line feeds and tabs stay.
+/// remains. Line feeds and tabs stay. So that a report may be printed in a build log, what the
+/// servers of GitHub and Azure would take there for a command is broken in the same way.
 package enum VisibleText {
   /// Returns a text without anything invisible.
   package static func of(_ text: String) -> String {
     var visible = String.UnicodeScalarView()
     var rest = Substring(text).unicodeScalars
+    var startsLine = true
     while let scalar = rest.first {
       if let length = escapeSequenceLength(rest) {
         rest = rest.dropFirst(length)
@@ -16,11 +18,12 @@ package enum VisibleText {
       }
       rest.removeFirst()
       if scalar == "\r", rest.first == "\n" { continue }
-      if isVisible(scalar) {
+      if isVisible(scalar), !beginsCommand(scalar, rest, startsLine: startsLine) {
         visible.append(scalar)
       } else {
         visible.append(contentsOf: spelled(scalar).unicodeScalars)
       }
+      startsLine = scalar == "\n" || (startsLine && scalar.properties.isWhitespace)
     }
     return String(visible)
   }
@@ -49,6 +52,18 @@ package enum VisibleText {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return false
     default: return !scalar.properties.isNoncharacterCodePoint
+    }
+  }
+
+  /// Tells whether a character begins a command of a build log: `::name` at the start of a line for
+  /// GitHub's runner, `##[name` and `##vso[name` anywhere for it and for Azure's agent.
+  private static func beginsCommand(
+    _ scalar: Unicode.Scalar, _ rest: Substring.UnicodeScalarView, startsLine: Bool
+  ) -> Bool {
+    switch scalar {
+    case ":": startsLine && rest.first == ":"
+    case "#": rest.starts(with: "#[".unicodeScalars) || rest.starts(with: "#vso[".unicodeScalars)
+    default: false
     }
   }
 
