@@ -1,5 +1,6 @@
 import Messages
 import Record
+import Suites
 import XCTest
 
 @testable import Checks
@@ -13,7 +14,7 @@ final class PredicateTests: XCTestCase {
   private func result(_ judgement: Judgement) -> Result {
     if !judgement.findings.isEmpty { return .broken }
     if !judgement.doubts.isEmpty { return .doubtful }
-    return judgement.checkedCount > 0 ? .held : .vacuous
+    return judgement.holds ? .held : .vacuous
   }
 
   private func verify(
@@ -25,6 +26,13 @@ final class PredicateTests: XCTestCase {
       XCTAssertEqual(
         result(judgement), expected,
         "\(assertion) \(judgement.findings.map(\.message.text.english))", file: file, line: line)
+    }
+  }
+
+  func testEachFormOfTheLanguageHasAJudge() {
+    XCTAssertFalse(AssertionForms.all.isEmpty)
+    for form in AssertionForms.all {
+      XCTAssertTrue(form is any Checks.Predicate.Type, "nothing judges \(form.keyword)")
     }
   }
 
@@ -86,7 +94,7 @@ final class PredicateTests: XCTestCase {
         (#"{"json": "$.features[0].id", "differs": "a"}"#, .broken),
         (#"{"json": "$.features[*].n", "atLeast": 1, "atMost": 3.5}"#, .held),
         (#"{"json": "$.features[*].n", "atLeast": 2}"#, .broken),
-        (#"{"json": "$.features[*].id", "oneOf": ["a", "b"]}"#, .held),
+        (#"{"json": "$.features[*].id", "within": ["a", "b"]}"#, .held),
         (#"{"json": "$.features[*].id", "within": ["a"]}"#, .broken),
         (#"{"json": "$.features[*].n", "excludes": {"all": "$.list[*]", "in": "other"}}"#, .broken),
         (#"{"json": "$.features[*].id", "excludes": ["z"]}"#, .held),
@@ -155,6 +163,11 @@ final class PredicateTests: XCTestCase {
           .broken
         ),
         (#"{"json": "$.z", "equals": 2, "optional": true}"#, .vacuous),
+        (#"{"anyOf": [[{"status": 200}, {"json": "$.z", "equals": 2}]]}"#, .vacuous),
+        (
+          #"{"json": "$.a", "equals": 2, "conclusive": [{"status": 200}, {"json": "$.z", "equals": 1}]}"#,
+          .doubtful
+        ),
       ], on: answer)
     let optional = try CheckCase.judge(
       #"{"json": "$.z", "equals": 2, "optional": true}"#, on: answer)

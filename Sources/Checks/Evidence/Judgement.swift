@@ -48,6 +48,9 @@ package struct Judgement: Sendable {
     vacuity = vacuity ?? other.vacuity
   }
 
-  /// Whether all was as expected and something was looked at.
-  package var holds: Bool { checkedCount > 0 && findings.isEmpty && doubts.isEmpty }
+  /// Whether something was looked at, nothing that was to be looked at was missing, and all was as
+  /// expected.
+  package var holds: Bool {
+    checkedCount > 0 && findings.isEmpty && doubts.isEmpty && vacuity == nil
+  }
 }

@@ -36,6 +36,7 @@ extension HeaderForm: Predicate {
       guard let expected = scope.compute(contains).value?.plainText else {
         return .vacuous(Catalogue.checkNoPromise())
       }
+      // An asterisk stands for every member, in `Vary` as in the CORS lists.
       let members = whole.split(separator: ",").map { String($0).trimmed.lowercased() }
       if !members.contains(expected.lowercased()), !members.contains("*") {
         judgement.add(

@@ -25,7 +25,7 @@ extension JSONForm: Predicate {
   }
 
   private var judgesEachNode: Bool {
-    equals != nil || differs != nil || oneOf != nil || !types.isEmpty || matches != nil
+    equals != nil || differs != nil || !types.isEmpty || matches != nil
       || atLeast != nil || atMost != nil || isUnique || excludes != nil
       || within != nil
   }
@@ -82,9 +82,8 @@ extension JSONForm: Predicate {
     }
     add(equals) { NodeRule.equals($0) }
     add(differs) { NodeRule.differs($0) }
-    add(oneOf) { NodeRule.oneOf($0) }
-    add(within) { NodeRule.within($0) }
-    add(excludes) { NodeRule.excluded($0) }
+    add(within) { NodeRule.within(.init($0)) }
+    add(excludes) { NodeRule.excluded(.init($0)) }
     add(atLeast) { NodeRule.atLeast($0) }
     add(atMost) { NodeRule.atMost($0) }
     if !types.isEmpty { rules.append(.types(types)) }

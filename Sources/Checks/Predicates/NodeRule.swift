@@ -6,13 +6,25 @@ import Suites
 enum NodeRule {
   case equals(JSONValue)
   case differs(JSONValue)
-  case oneOf(JSONValue)
-  case within(JSONValue)
-  case excluded(JSONValue)
+  case within(Values)
+  case excluded(Values)
   case atLeast(JSONValue)
   case atMost(JSONValue)
   case types([JSONForm.NodeType])
   case matches(IRegexp)
+
+  /// Values to look nodes up in, which may be as many as the nodes.
+  struct Values {
+    let list: JSONValue
+    private let members: Set<JSONValue>
+
+    init(_ list: JSONValue) {
+      self.list = list
+      members = Set(list.elements)
+    }
+
+    func contains(_ node: JSONValue) -> Bool { members.contains(node) }
+  }
 
   /// What is wrong with a node, if anything.
   struct Problem {
@@ -27,11 +39,12 @@ enum NodeRule {
       node == wanted ? nil : problem(Catalogue.checkDiffers, wanted.excerpt, node)
     case .differs(let unwanted):
       node != unwanted ? nil : problem(Catalogue.checkForbidden, "≠ \(unwanted.excerpt)", node)
-    case .oneOf(let list), .within(let list):
-      list.elements.contains(node) ? nil : problem(Catalogue.checkNotAmong, list.excerpt, node)
-    case .excluded(let list):
-      list.elements.contains(node)
-        ? problem(Catalogue.checkForbidden, "∉ \(list.excerpt)", node) : nil
+    case .within(let values):
+      values.contains(node)
+        ? nil : problem(Catalogue.checkNotAmong, values.list.excerpt, node)
+    case .excluded(let values):
+      values.contains(node)
+        ? problem(Catalogue.checkForbidden, "∉ \(values.list.excerpt)", node) : nil
     case .atLeast(let bound):
       Self.isInOrder(bound, node)
         ? nil : problem(Catalogue.checkDiffers, "≥ \(bound.excerpt)", node)

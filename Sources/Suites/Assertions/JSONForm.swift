@@ -26,8 +26,6 @@ package struct JSONForm: AssertionForm {
   package let equals: Expression?
   /// What no node may be equal to.
   package let differs: Expression?
-  /// The values of which each node must be one.
-  package let oneOf: Expression?
   package let types: [NodeType]
   /// A pattern that each node, a string, must match whole (RFC 9485).
   package let matches: IRegexp?
@@ -48,7 +46,7 @@ package struct JSONForm: AssertionForm {
 
   package var expressions: [Expression] {
     [
-      count?.exactly, count?.atLeast, count?.atMost, equals, differs, oneOf, atLeast, atMost,
+      count?.exactly, count?.atLeast, count?.atMost, equals, differs, atLeast, atMost,
       contains, containsAll, excludes, within,
     ].compactMap(\.self)
   }
@@ -67,7 +65,6 @@ package struct JSONForm: AssertionForm {
     }
     equals = reader.optionalExpression("equals")
     differs = reader.optionalExpression("differs")
-    oneOf = reader.optionalExpression("oneOf")
     types = reader.optionalChoices("type", NodeType.self)
     matches = reader.optionalPattern("matches")
     atLeast = reader.optionalExpression("atLeast")

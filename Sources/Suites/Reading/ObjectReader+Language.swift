@@ -152,9 +152,7 @@ extension ObjectReader {
 
   /// Reads the object itself as an assertion: exactly one form with its modifiers.
   package mutating func assertion() -> Assertion? {
-    let kinds = AssertionForms.all.filter { value[$0.keyword] != nil }
-    // `extent` is a form of its own and a member of other forms.
-    guard let kind = kinds.first(where: { $0.keyword != ExtentForm.keyword }) ?? kinds.first else {
+    guard let kind = AssertionForms.all.first(where: { value[$0.keyword] != nil }) else {
       for member in value.members { _ = optional(member.name) }
       let known = AssertionForms.all.map { $0.keyword }
       if let first = value.members.first(where: { _ in true }) {
