@@ -46,7 +46,7 @@ let package = Package(
     room("Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites"]),
     room("Engine", ["Checks", "Geo", "JSON", "Messages", "Record", "Suites", "Transport"]),
     room("Reports", ["JSON", "Messages", "Record"]),
-    room("DemoPlatform", ["Geo", "JSON"]),
+    room("DemoPlatform", ["JSON", "Messages"]),
     room(
       "CommandLine",
       ["Checks", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "Transport"]),
@@ -67,7 +67,7 @@ let package = Package(
       of: "Reports", ["JSON", "Messages", "Record", "TestSupport"],
       folders: ["Fixtures", "Goldens"]),
     tests(of: "TestSupport"),
-    tests(of: "DemoPlatform", ["JSON", "Transport", "Record"]),
+    tests(of: "DemoPlatform", ["JSON", "Messages"]),
     tests(of: "CommandLine", ["JSON", "Record"]),
     .testTarget(
       name: "Cases", dependencies: ["DemoPlatform", "JSON", "recette"], path: "Tests/Cases",

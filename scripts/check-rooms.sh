@@ -30,7 +30,7 @@ allow Suites "JSON Messages Record"
 allow Checks "Geo JSON Markup Messages Record Suites"
 allow Engine "Checks Geo JSON Messages Record Suites Transport"
 allow Reports "JSON Messages Record"
-allow DemoPlatform "Geo JSON"
+allow DemoPlatform "JSON Messages"
 allow CommandLine "Checks Engine JSON Messages Record Reports Suites Transport"
 allow recette "CommandLine DemoPlatform"
 

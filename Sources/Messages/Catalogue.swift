@@ -12,5 +12,6 @@ package enum Catalogue {
     suites,
     checks,
     engine,
+    demo,
   ].flatMap(\.self)
 }
