@@ -68,7 +68,8 @@ let package = Package(
       folders: ["Fixtures", "Goldens"]),
     tests(of: "TestSupport"),
     tests(of: "DemoPlatform", ["JSON", "Messages"]),
-    tests(of: "CommandLine", ["JSON", "Record"]),
+    tests(
+      of: "CommandLine", ["JSON", "Messages", "Record", "TestSupport"], folders: ["Goldens"]),
     .testTarget(
       name: "Cases", dependencies: ["DemoPlatform", "JSON", "recette"], path: "Tests/Cases",
       swiftSettings: swiftSettings),

@@ -13,5 +13,6 @@ package enum Catalogue {
     checks,
     engine,
     demo,
+    commandLine,
   ].flatMap(\.self)
 }

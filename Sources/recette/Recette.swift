@@ -1,5 +1,9 @@
+import CommandLine
+
 /// The entry point of the command.
 @main
 struct Recette {
-  static func main() async {}
+  static func main() async {
+    await Application.main()
+  }
 }

@@ -1,9 +1,9 @@
-import Messages
-import Record
+package import Messages
+package import Record
 
 extension Exchange {
   /// The exchange on one line: what was asked and what came; not escaped.
-  func summary(in language: Language) -> String {
+  package func summary(in language: Language) -> String {
     let answer =
       if let response {
         response.reason.isEmpty

@@ -1,11 +1,28 @@
 import Messages
-import Record
+package import Record
 
 /// An outcome told as plain text, for the formats that have no layout of their own.
-struct OutcomeText: Sendable {
+package struct OutcomeText: Sendable {
   let record: RunRecord
   let descriptions: TestDescriptions
   let options: ReportOptions
+
+  /// Creates the texts of a record's outcomes.
+  package init(record: RunRecord, options: ReportOptions) {
+    self.init(
+      record: record, descriptions: TestDescriptions(of: record.header), options: options)
+  }
+
+  init(record: RunRecord, descriptions: TestDescriptions, options: ReportOptions) {
+    self.record = record
+    self.descriptions = descriptions
+    self.options = options
+  }
+
+  /// Returns a test's title, or its identifier if it is not described.
+  package func title(of key: TestResult.Key) -> String {
+    descriptions.title(of: key, in: options.language)
+  }
 
   /// The sentence that tells the outcome alone: its reason, or its first finding.
   func sentence(of outcome: Outcome) -> String {
@@ -14,7 +31,7 @@ struct OutcomeText: Sendable {
   }
 
   /// Everything that a person needs to understand and mend the outcome.
-  func explanation(of outcome: Outcome) -> String {
+  package func explanation(of outcome: Outcome) -> String {
     var lines: [String] = []
     let findings = outcome.findings.prefix(options.findingLimit)
     var shownExchanges: Set<String> = []

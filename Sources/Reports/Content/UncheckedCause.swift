@@ -1,28 +1,28 @@
-import Messages
-import Record
+package import Messages
+package import Record
 
 /// A cause for which tests could not be judged, told once for all the tests it stops.
-struct UncheckedCause: Sendable {
+package struct UncheckedCause: Sendable {
   /// What makes causes the same: a root cause if there is one, or else the sentence.
-  struct Key: Sendable, Hashable {
-    let target: String
-    let suite: String
-    let rootCause: String?
+  package struct Key: Sendable, Hashable {
+    package let target: String
+    package let suite: String
+    package let rootCause: String?
     /// Absent when there is a root cause, which may be told in several ways.
-    let reason: Message?
+    package let reason: Message?
   }
 
-  let key: Key
+  package let key: Key
   /// The first reason given.
-  let reason: Message?
+  package let reason: Message?
   /// The tests it stops, each once, in the order of the plan.
-  private(set) var tests: [String]
+  package private(set) var tests: [String]
   /// The exchanges that show it, each once.
-  private(set) var exchanges: [String]
+  package private(set) var exchanges: [String]
 
   /// Gathers the causes of outcomes whose verdict is among those asked for, the one that stops most
   /// first, and in the order of the plan among equals.
-  static func causes(
+  package static func causes(
     in results: [TestResult], where isWanted: (Verdict) -> Bool
   ) -> [UncheckedCause] {
     var places: [Key: Int] = [:]

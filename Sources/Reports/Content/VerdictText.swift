@@ -1,9 +1,9 @@
-import Messages
-import Record
+package import Messages
+package import Record
 
 extension Verdict {
   /// The word for a verdict.
-  var word: Message {
+  package var word: Message {
     switch self {
     case .passed: Catalogue.reportPassed()
     case .failed: Catalogue.reportFailed()

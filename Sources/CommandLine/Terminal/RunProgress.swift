@@ -1,0 +1,141 @@
+package import Messages
+package import Record
+import Reports
+import Synchronization
+
+/// Shows on standard error how a run goes.
+///
+/// On a terminal one line is redrawn; in a pipe a plain line is printed from time to time, so that a
+/// log shows that the run is alive. `-v` prints each exchange and outcome; `-q` prints nothing.
+package final class RunProgress: RunObserver {
+  /// Redrawing faster than the eye sees would only slow the run.
+  private static let redrawInterval: Duration = .milliseconds(100)
+  private static let plainInterval: Duration = .seconds(10)
+
+  private struct State {
+    var testCount = 0
+    var settled: Set<TestResult.Key> = []
+    var requestCount = 0
+    var verdicts: [Verdict: Int] = [:]
+    var shownAt: Duration?
+    var isLineShown = false
+  }
+
+  private let channel: any TextChannel
+  private let terminal: Terminal
+  private let verbosity: Verbosity
+  private let language: Language
+  private let elapsed: @Sendable () -> Duration
+  private let state = Mutex(State())
+
+  /// Creates a progress display.
+  ///
+  /// - Parameter elapsed: gives the time since the run started.
+  package init(
+    channel: any TextChannel, terminal: Terminal, verbosity: Verbosity, language: Language,
+    elapsed: @escaping @Sendable () -> Duration
+  ) {
+    self.channel = channel
+    self.terminal = terminal
+    self.verbosity = verbosity
+    self.language = language
+    self.elapsed = elapsed
+  }
+
+  package func runWillStart(testCount: Int) {
+    update { $0.testCount = testCount }
+  }
+
+  package func exchangeDidFinish(_ exchange: Exchange) {
+    let line = verbosity == .verbose ? exchange.summary(in: language) : nil
+    update(printing: line) { $0.requestCount += exchange.attempts }
+  }
+
+  package func outcomeDidSettle(_ outcome: Outcome) {
+    let line = verbosity == .verbose ? Self.line(for: outcome, in: language) : nil
+    update(printing: line) { state in
+      state.settled.insert(TestResult.Key(of: outcome))
+      state.verdicts[outcome.verdict, default: 0] += 1
+    }
+  }
+
+  package func runDidFinish() {
+    state.withLock { state in
+      erase(&state)
+      state.shownAt = .seconds(Int64.max)
+    }
+  }
+
+  /// Shows the time going by; called regularly by whoever runs the run.
+  package func tick() {
+    update { _ in }
+  }
+
+  /// Changes the counts, prints a line if there is one, and redraws when it is time to.
+  private func update(printing line: String? = nil, _ change: (inout State) -> Void) {
+    guard verbosity > .quiet else { return }
+    state.withLock { state in
+      change(&state)
+      if let line {
+        erase(&state)
+        write(VisibleText.line(of: line) + "\n")
+      }
+      let now = elapsed()
+      let interval = terminal.isTerminal ? Self.redrawInterval : Self.plainInterval
+      if let shownAt = state.shownAt {
+        guard now - shownAt >= interval || (line != nil && terminal.isTerminal) else { return }
+      } else if !terminal.isTerminal {
+        // The first plain line comes after a while: a short run needs none.
+        state.shownAt = now
+        return
+      }
+      state.shownAt = now
+      draw(&state, at: now)
+    }
+  }
+
+  private func draw(_ state: inout State, at now: Duration) {
+    let text = status(state, at: now)
+    if terminal.isTerminal {
+      // One column is left free: some terminals wrap when the last is filled.
+      write("\r\u{1B}[K" + text.prefix(max(terminal.width - 1, 1)))
+      state.isLineShown = true
+    } else {
+      write(text + "\n")
+    }
+  }
+
+  private func erase(_ state: inout State) {
+    guard state.isLineShown else { return }
+    write("\r\u{1B}[K")
+    state.isLineShown = false
+  }
+
+  private func status(_ state: State, at now: Duration) -> String {
+    let counts = Verdict.allCases.compactMap { verdict in
+      state.verdicts[verdict].map { "\(verdict.word.text[language]) \($0)" }
+    }
+    return Catalogue.progressStatus([
+      "elapsed": Self.clock(now), "requests": String(state.requestCount),
+      "settled": String(state.settled.count), "tests": String(state.testCount),
+      "counts": counts.isEmpty ? "…" : counts.joined(separator: ", "),
+    ]).text[language]
+  }
+
+  /// A failure to show progress must not stop the run.
+  private func write(_ text: String) {
+    try? channel.write(text)
+  }
+
+  private static func line(for outcome: Outcome, in language: Language) -> String {
+    let instance = outcome.instance.map { " [\($0)]" } ?? ""
+    return "\(outcome.verdict.word.text[language]) \(outcome.test)\(instance)"
+  }
+
+  /// Writes a time as minutes and seconds.
+  private static func clock(_ time: Duration) -> String {
+    let seconds = max(0, time.components.seconds)
+    let rest = seconds % 60
+    return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
+  }
+}

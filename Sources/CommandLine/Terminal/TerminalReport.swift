@@ -1,0 +1,160 @@
+package import Messages
+package import Record
+import Reports
+
+/// The result of a run for whoever sits at the terminal: counts by class, then what was not checked,
+/// then the failures, and the verdict on the last line.
+package struct TerminalReport: Sendable {
+  private let record: RunRecord
+  private let options: ReportOptions
+  private let terminal: Terminal
+  private let verbosity: Verbosity
+  private let summary: RunSummary
+  private let conclusion: Conclusion
+  private let outcomeText: OutcomeText
+
+  /// Creates the report of a record.
+  package init(
+    of record: RunRecord, terminal: Terminal, verbosity: Verbosity, language: Language,
+    failOn: Level? = nil
+  ) {
+    self.record = record
+    self.options = ReportOptions(language: language, failOn: failOn)
+    self.terminal = terminal
+    self.verbosity = verbosity
+    summary = RunSummary(of: record)
+    conclusion = Conclusion(of: record, failOn: failOn)
+    outcomeText = OutcomeText(record: record, options: options)
+  }
+
+  private var language: Language { options.language }
+
+  /// The whole text.
+  package var text: String {
+    var lines: [String] = []
+    if verbosity > .quiet {
+      lines += classes + unchecked + omissions
+    }
+    if verbosity == .verbose { lines += details(of: [.warned]) }
+    lines += details(of: [.failed])
+    if !lines.isEmpty { lines.append("") }
+    lines.append(verdict)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var verdict: String {
+    let text = VisibleText.line(of: conclusion.message.text[language])
+    switch conclusion.exitCode {
+    case .conforms: return terminal.styled(text, .bold, .green)
+    case .fails: return terminal.styled(text, .bold, .red)
+    default: return terminal.styled(text, .bold, .yellow)
+    }
+  }
+
+  /// One line a class, under the name of its target and suite.
+  private var classes: [String] {
+    var lines: [String] = []
+    var heading: [String] = []
+    let width = summary.classes.map { $0.id.count }.max() ?? 0
+    for group in summary.classes {
+      if heading != [group.target, group.suite] {
+        heading = [group.target, group.suite]
+        if !lines.isEmpty { lines.append("") }
+        lines.append(
+          terminal.styled(VisibleText.line(of: "\(group.suite) · \(group.target)"), .bold))
+      }
+      let name = VisibleText.line(of: group.id)
+      let padding = TextLayout.spaces(width - name.count)
+      lines.append("  \(name)\(padding)  \(counts(of: group))")
+    }
+    return lines
+  }
+
+  private func counts(of group: ClassSummary) -> String {
+    let counts = Verdict.allCases.filter { group.tests[$0] > 0 }.map { verdict in
+      terminal.styled(
+        "\(verdict.word.text[language]) \(group.tests[verdict])", style(of: verdict))
+    }
+    return counts.isEmpty
+      ? Catalogue.reportNotRun().text[language] : counts.joined(separator: ", ")
+  }
+
+  /// What could not be checked, each cause once with the tests that it stops.
+  private var unchecked: [String] {
+    let causes = UncheckedCause.causes(in: summary.results) {
+      $0 == .undetermined || $0 == .skipped
+    }
+    guard !causes.isEmpty else { return [] }
+    var lines = ["", heading(Catalogue.reportUnchecked)]
+    for cause in causes {
+      let name = cause.key.rootCause.map { "\($0): " } ?? ""
+      lines += paragraph(name + (cause.reason?.text[language] ?? "…"), indent: 2)
+      lines += paragraph(cause.tests.joined(separator: ", "), indent: 6)
+    }
+    return lines
+  }
+
+  /// What the bounds of the samples left out.
+  private var omissions: [String] {
+    guard !record.omissions.isEmpty else { return [] }
+    var lines = ["", heading(Catalogue.reportBounds)]
+    for omission in record.omissions {
+      let kept = ["kept": String(omission.keptCount), "bound": omission.bound]
+      let sentence =
+        if let total = omission.totalCount {
+          Catalogue.reportLeftOut(kept.merging(["total": String(total)]) { first, _ in first })
+        } else {
+          Catalogue.reportLeftOutUnknown(kept)
+        }
+      let instance = omission.instance.map { " [\($0)]" } ?? ""
+      lines += paragraph("\(omission.probe)\(instance): \(sentence.text[language])", indent: 2)
+    }
+    return lines
+  }
+
+  /// Tests with a verdict, each with all that is needed to understand and mend it.
+  private func details(of verdicts: Set<Verdict>) -> [String] {
+    var lines: [String] = []
+    for result in summary.results {
+      let outcomes = result.outcomes.filter { verdicts.contains($0.verdict) }
+      guard let first = outcomes.first else { continue }
+      let title = outcomeText.title(of: result.key)
+      let word = first.verdict.word.text[language].uppercased()
+      lines += [
+        "",
+        terminal.styled(word, .bold, style(of: first.verdict))
+          + VisibleText.line(of: " \(result.key.suite)/\(result.key.test) · \(title)"),
+      ]
+      for outcome in outcomes.prefix(options.instanceLimit) {
+        if let instance = outcome.instance { lines += paragraph("[\(instance)]", indent: 2) }
+        for line in outcomeText.explanation(of: outcome).split(separator: "\n") {
+          lines.append("    " + VisibleText.line(of: String(line)))
+        }
+      }
+      let hiddenCount = outcomes.count - options.instanceLimit
+      if hiddenCount > 0 {
+        let names = outcomes.dropFirst(options.instanceLimit).compactMap(\.instance)
+        let more = Catalogue.reportMoreInstances(hiddenCount).text[language]
+        lines += paragraph("\(more) \(names.prefix(20).joined(separator: ", "))", indent: 2)
+      }
+    }
+    return lines
+  }
+
+  private func heading(_ template: MessageTemplate) -> String {
+    terminal.styled(template().text[language], .bold)
+  }
+
+  private func paragraph(_ text: String, indent: Int) -> [String] {
+    TextLayout.paragraph(VisibleText.line(of: text), indent: indent, width: terminal.width)
+  }
+
+  private func style(of verdict: Verdict) -> Terminal.Style {
+    switch verdict {
+    case .passed: .green
+    case .failed: .red
+    case .warned, .undetermined: .yellow
+    case .skipped, .notApplicable: .dim
+    }
+  }
+}

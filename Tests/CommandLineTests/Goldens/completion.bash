@@ -1,0 +1,92 @@
+# Completion of recette for bash, made from its option table.
+# To try it: source <(recette completion bash)
+
+_recette() {
+  local line word option verb index kind words reply head
+  local -a before
+  COMPREPLY=()
+  # The line is split again here: bash has split it at "=" and ":" too.
+  line=${COMP_LINE:0:COMP_POINT}
+  IFS=$' \t' read -ra before <<<"$line"
+  word=
+  if [[ $line != *[[:space:]] ]]; then
+    word=${before[${#before[@]} - 1]}
+    before=("${before[@]:0:${#before[@]} - 1}")
+  fi
+  option=
+  if ((${#before[@]} > 1)); then option=${before[${#before[@]} - 1]}; fi
+  verb=
+  for ((index = 1; index < ${#before[@]}; index++)); do
+    case ${before[index]} in
+      --lang | --color) ((index++)) ;;
+      -*) ;;
+      *)
+        verb=${before[index]}
+        break
+        ;;
+    esac
+  done
+  head=
+  if [[ $word == --*=* ]]; then
+    option=${word%%=*}
+    head=$option=
+    word=${word#*=}
+  fi
+  kind=
+  words=
+  case "$verb $option" in
+    *" --lang") kind=words words="fr en" ;;
+    *" --color") kind=words words="auto always never" ;;
+  esac
+  if [[ -z $kind ]]; then
+    if [[ -n $head ]]; then return; fi
+    if [[ $word == -* ]]; then
+      kind=words
+      case $verb in
+        completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
+        help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
+        *) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
+      esac
+    elif [[ -z $verb ]]; then
+      kind=words
+      words="completion help"
+    else
+      case $verb in
+        completion) kind=words words="bash zsh fish" ;;
+      esac
+    fi
+  fi
+  if [[ $kind == assignments ]]; then
+    if [[ $word == *=* ]]; then
+      head=$head${word%%=*}=
+      word=${word#*=}
+      kind=file
+    else
+      kind=words
+      compopt -o nospace 2>/dev/null
+    fi
+  fi
+  case $kind in
+    words) words=$(compgen -W "$words" -- "$word") ;;
+    file)
+      words=$(compgen -f -- "$word")
+      compopt -o filenames 2>/dev/null
+      ;;
+    folder)
+      words=$(compgen -d -- "$word")
+      compopt -o filenames 2>/dev/null
+      ;;
+  esac
+  # bash replaces only what follows the last character that breaks words.
+  if [[ $COMP_WORDBREAKS == *=* ]]; then head=; fi
+  if [[ $COMP_WORDBREAKS == *:* && $word == *:* ]]; then
+    index=${word%"${word##*:}"}
+  else
+    index=
+  fi
+  while IFS= read -r reply; do
+    if [[ -n $reply ]]; then COMPREPLY+=("$head${reply#"$index"}"); fi
+  done <<<"$words"
+}
+
+complete -F _recette recette

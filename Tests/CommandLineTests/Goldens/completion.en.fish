@@ -1,0 +1,25 @@
+# Completion of recette for fish, made from its option table.
+# To try it: recette completion fish | source
+
+function __recette_assignments
+  set -l word (string replace -r -- '^--[a-z-]+=' '' (commandline -ct))
+  if string match -q -- '*=*' $word
+    set -l parts (string split -m 1 -- = $word)
+    printf '%s\n' $parts[1]=(__fish_complete_path $parts[2])
+  else
+    printf '%s=\n' $argv
+  end
+end
+
+complete -c recette -f
+complete -c recette -n __fish_use_subcommand -a completion -d 'prints the completion script of a shell'
+complete -c recette -n __fish_use_subcommand -a help -d 'shows the help of the command or of a verb'
+complete -c recette -l lang -x -a 'fr en' -d 'Language of messages and reports: fr or en'
+complete -c recette -l color -x -a 'auto always never' -d 'Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never'
+complete -c recette -s q -l quiet -d 'Say only what matters: the verdict, and what explains it'
+complete -c recette -s v -l verbose -d 'Show all of it: each request and each test, passed ones included'
+complete -c recette -s h -l help -d 'Show this help'
+complete -c recette -l version -d 'Show the version'
+
+complete -c recette -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
+

@@ -1,0 +1,67 @@
+#compdef recette
+# Completion of recette for zsh, made from its option table.
+# To try it: source <(recette completion zsh), once compinit has run.
+
+_recette_assignments() {
+  if compset -P '*='; then
+    _files
+  else
+    compadd -S = -- "$@"
+  fi
+}
+
+_recette_command() {
+  compadd -- ${(f)"$("$@" 2>/dev/null)"}
+}
+
+_recette_verbs() {
+  local -a verbs
+  verbs=(
+    'completion:prints the completion script of a shell'
+    'help:shows the help of the command or of a verb'
+  )
+  _describe -t verbs verb verbs
+}
+
+_recette() {
+  local curcontext=$curcontext state line ret=1
+  typeset -A opt_args
+  _arguments -C -s \
+    '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+    '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+    '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+    '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+    '(-h --help)'{-h,--help}'[Show this help]' \
+    '--version[Show the version]' \
+    '1: :_recette_verbs' \
+    '*:: :->arguments' && ret=0
+  [[ $state == arguments ]] || return ret
+  case $words[1] in
+    (completion)
+      _arguments -s -S \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        ':SHELL:(bash zsh fish)'
+      ;;
+    (help)
+      _arguments -s -S \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '::VERB: '
+      ;;
+  esac
+}
+
+if [[ $funcstack[1] == _recette ]]; then
+  _recette "$@"
+else
+  compdef _recette recette
+fi

@@ -1,0 +1,25 @@
+# Completion of recette for fish, made from its option table.
+# To try it: recette completion fish | source
+
+function __recette_assignments
+  set -l word (string replace -r -- '^--[a-z-]+=' '' (commandline -ct))
+  if string match -q -- '*=*' $word
+    set -l parts (string split -m 1 -- = $word)
+    printf '%s\n' $parts[1]=(__fish_complete_path $parts[2])
+  else
+    printf '%s=\n' $argv
+  end
+end
+
+complete -c recette -f
+complete -c recette -n __fish_use_subcommand -a completion -d 'affiche le script de complétion d\'un interpréteur de commandes'
+complete -c recette -n __fish_use_subcommand -a help -d 'affiche l\'aide de la commande ou d\'un verbe'
+complete -c recette -l lang -x -a 'fr en' -d 'Langue des messages et des rapports : fr ou en'
+complete -c recette -l color -x -a 'auto always never' -d 'Couleurs : auto (seulement sur un terminal, et si NO_COLOR n\'est pas défini), always (toujours) ou never (jamais)'
+complete -c recette -s q -l quiet -d 'Ne dire que l\'essentiel : le verdict, et ce qui l\'explique'
+complete -c recette -s v -l verbose -d 'Tout montrer : chaque requête et chaque essai, même réussi'
+complete -c recette -s h -l help -d 'Afficher cette aide'
+complete -c recette -l version -d 'Afficher la version'
+
+complete -c recette -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
+

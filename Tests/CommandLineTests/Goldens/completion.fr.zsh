@@ -1,0 +1,67 @@
+#compdef recette
+# Completion of recette for zsh, made from its option table.
+# To try it: source <(recette completion zsh), once compinit has run.
+
+_recette_assignments() {
+  if compset -P '*='; then
+    _files
+  else
+    compadd -S = -- "$@"
+  fi
+}
+
+_recette_command() {
+  compadd -- ${(f)"$("$@" 2>/dev/null)"}
+}
+
+_recette_verbs() {
+  local -a verbs
+  verbs=(
+    'completion:affiche le script de complétion d'\''un interpréteur de commandes'
+    'help:affiche l'\''aide de la commande ou d'\''un verbe'
+  )
+  _describe -t verbs verbe verbs
+}
+
+_recette() {
+  local curcontext=$curcontext state line ret=1
+  typeset -A opt_args
+  _arguments -C -s \
+    '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+    '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+    '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+    '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+    '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+    '--version[Afficher la version]' \
+    '1: :_recette_verbs' \
+    '*:: :->arguments' && ret=0
+  [[ $state == arguments ]] || return ret
+  case $words[1] in
+    (completion)
+      _arguments -s -S \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        ':SHELL:(bash zsh fish)'
+      ;;
+    (help)
+      _arguments -s -S \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '::VERBE: '
+      ;;
+  esac
+}
+
+if [[ $funcstack[1] == _recette ]]; then
+  _recette "$@"
+else
+  compdef _recette recette
+fi
