@@ -37,21 +37,28 @@ _recette() {
   case "$verb $option" in
     *" --lang") kind=words words="fr en" ;;
     *" --color") kind=words words="auto always never" ;;
+    "report --format" | "report -f") kind=words words="junit junit-strict markdown" ;;
+    "report --output" | "report -o") kind=file ;;
+    "report --fail-on") kind=words words="must should" ;;
   esac
   if [[ -z $kind ]]; then
     if [[ -n $head ]]; then return; fi
     if [[ $word == -* ]]; then
       kind=words
       case $verb in
+        query) words="--json --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        report) words="--format -f --output -o --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
         completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         *) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="completion help"
+      words="query report completion help"
     else
       case $verb in
+        query) kind=file ;;
+        report) kind=file ;;
         completion) kind=words words="bash zsh fish" ;;
       esac
     fi

@@ -12,6 +12,8 @@ function __recette_assignments
 end
 
 complete -c recette -f
+complete -c recette -n __fish_use_subcommand -a query -d 'tries a JSONPath on a document'
+complete -c recette -n __fish_use_subcommand -a report -d 'makes a report again from a run record'
 complete -c recette -n __fish_use_subcommand -a completion -d 'prints the completion script of a shell'
 complete -c recette -n __fish_use_subcommand -a help -d 'shows the help of the command or of a verb'
 complete -c recette -l lang -x -a 'fr en' -d 'Language of messages and reports: fr or en'
@@ -20,6 +22,14 @@ complete -c recette -s q -l quiet -d 'Say only what matters: the verdict, and wh
 complete -c recette -s v -l verbose -d 'Show all of it: each request and each test, passed ones included'
 complete -c recette -s h -l help -d 'Show this help'
 complete -c recette -l version -d 'Show the version'
+
+complete -c recette -n '__fish_seen_subcommand_from query' -l json -d 'Write JSON, for programs'
+complete -c recette -n '__fish_seen_subcommand_from query' -F
+
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format of the report'
+complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Write to this file instead of the output'
+complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclude at this level, must or should, instead of that of the run'
+complete -c recette -n '__fish_seen_subcommand_from report' -F
 
 complete -c recette -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
 

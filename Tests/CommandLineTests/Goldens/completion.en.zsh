@@ -17,6 +17,8 @@ _recette_command() {
 _recette_verbs() {
   local -a verbs
   verbs=(
+    'query:tries a JSONPath on a document'
+    'report:makes a report again from a run record'
     'completion:prints the completion script of a shell'
     'help:shows the help of the command or of a verb'
   )
@@ -37,6 +39,31 @@ _recette() {
     '*:: :->arguments' && ret=0
   [[ $state == arguments ]] || return ret
   case $words[1] in
+    (query)
+      _arguments -s -S \
+        '--json[Write JSON, for programs]' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        ':EXPRESSION: ' \
+        ':FILE:_files'
+      ;;
+    (report)
+      _arguments -s -S \
+        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict markdown)' \
+        '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
+        '--fail-on=[Conclude at this level, must or should, instead of that of the run]:LEVEL:(must should)' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        ':RECORD:_files'
+      ;;
     (completion)
       _arguments -s -S \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \

@@ -12,6 +12,8 @@ function __recette_assignments
 end
 
 complete -c recette -f
+complete -c recette -n __fish_use_subcommand -a query -d 'essaie une expression JSONPath sur un document'
+complete -c recette -n __fish_use_subcommand -a report -d 'refait un rapport à partir d\'un relevé d\'essai'
 complete -c recette -n __fish_use_subcommand -a completion -d 'affiche le script de complétion d\'un interpréteur de commandes'
 complete -c recette -n __fish_use_subcommand -a help -d 'affiche l\'aide de la commande ou d\'un verbe'
 complete -c recette -l lang -x -a 'fr en' -d 'Langue des messages et des rapports : fr ou en'
@@ -20,6 +22,14 @@ complete -c recette -s q -l quiet -d 'Ne dire que l\'essentiel : le verdict, et 
 complete -c recette -s v -l verbose -d 'Tout montrer : chaque requête et chaque essai, même réussi'
 complete -c recette -s h -l help -d 'Afficher cette aide'
 complete -c recette -l version -d 'Afficher la version'
+
+complete -c recette -n '__fish_seen_subcommand_from query' -l json -d 'Écrire du JSON, pour des programmes'
+complete -c recette -n '__fish_seen_subcommand_from query' -F
+
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format du rapport'
+complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
+complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclure à ce niveau, must ou should, au lieu de celui de l\'essai'
+complete -c recette -n '__fish_seen_subcommand_from report' -F
 
 complete -c recette -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
 

@@ -17,6 +17,8 @@ _recette_command() {
 _recette_verbs() {
   local -a verbs
   verbs=(
+    'query:essaie une expression JSONPath sur un document'
+    'report:refait un rapport à partir d'\''un relevé d'\''essai'
     'completion:affiche le script de complétion d'\''un interpréteur de commandes'
     'help:affiche l'\''aide de la commande ou d'\''un verbe'
   )
@@ -37,6 +39,31 @@ _recette() {
     '*:: :->arguments' && ret=0
   [[ $state == arguments ]] || return ret
   case $words[1] in
+    (query)
+      _arguments -s -S \
+        '--json[Écrire du JSON, pour des programmes]' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        ':EXPRESSION: ' \
+        ':FICHIER:_files'
+      ;;
+    (report)
+      _arguments -s -S \
+        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict markdown)' \
+        '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
+        '--fail-on=[Conclure à ce niveau, must ou should, au lieu de celui de l'\''essai]:NIVEAU:(must should)' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        ':RELEVÉ:_files'
+      ;;
     (completion)
       _arguments -s -S \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
