@@ -58,7 +58,7 @@ let package = Package(
     tests(of: "Geo", ["JSON", "Messages"]),
     tests(of: "Markup", ["Messages"]),
     tests(of: "Record", ["JSON", "Messages"]),
-    tests(of: "Transport", ["Record"]),
+    tests(of: "Transport", ["Messages", "Record"]),
     tests(of: "Suites", ["JSON", "Messages", "Record"]),
     tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
     tests(

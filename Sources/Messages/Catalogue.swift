@@ -14,5 +14,6 @@ package enum Catalogue {
     engine,
     demo,
     commandLine,
+    transport,
   ].flatMap(\.self)
 }

@@ -1,0 +1,83 @@
+import CTransfer
+import Foundation
+import Messages
+import Record
+import Synchronization
+
+/// Makes the record of an exchange: the place where secrets are taken out, once.
+final class ExchangeRecorder: Sendable {
+  private let redactor: Redactor
+  private let userAgent: String
+  /// The certificate by origin: libcurl tells it to the transfer that opened the connection alone.
+  private let certificates = Mutex<[WebOrigin: CertificateFacts]>([:])
+
+  init(redactor: Redactor, userAgent: String) {
+    self.redactor = redactor
+    self.userAgent = userAgent
+  }
+
+  /// What is known of one exchange besides its transfer's report.
+  struct Circumstances: Sendable {
+    let id: String
+    let request: OutgoingRequest
+    let job: TransferJob
+    let failure: Message?
+    let attempts: Int
+    let startedAt: Date
+  }
+
+  func exchange(
+    _ circumstances: Circumstances, _ report: TransferReport, head: ResponseHead?
+  ) -> Exchange {
+    let times = report.times
+    return Exchange(
+      id: circumstances.id, request: sent(circumstances, report),
+      response: head.map { received($0, report, isWhole: circumstances.failure == nil) },
+      failure: circumstances.failure, redirectedFrom: circumstances.request.redirectedFrom,
+      attempts: circumstances.attempts,
+      startedAt: circumstances.startedAt.formatted(
+        Date.ISO8601FormatStyle(includingFractionalSeconds: true)),
+      timings: Exchange.Timings(
+        nameLookup: .microseconds(times.name_lookup), connect: .microseconds(times.connect),
+        secureConnect: .microseconds(times.secure_connect),
+        firstByte: .microseconds(times.first_byte), total: .microseconds(times.total)),
+      certificate: certificate(of: circumstances.request.origin, report))
+  }
+
+  private func sent(
+    _ circumstances: Circumstances, _ report: TransferReport
+  ) -> Exchange.Request {
+    let job = circumstances.job
+    let head = RequestHead(parsingLastOf: report.sentHeads)
+    let headers = head?.headers ?? job.headers + [HeaderField("User-Agent", userAgent)]
+    return Exchange.Request(
+      method: job.method, url: redactor.redacted(url: job.url),
+      line: head.map { redactor.redacted(requestLine: $0.line) },
+      headers: headers.map { redactor.redacted($0) }, body: job.body.map { redactor.redacted($0) })
+  }
+
+  private func received(
+    _ head: ResponseHead, _ report: TransferReport, isWhole: Bool
+  ) -> Exchange.Response {
+    Exchange.Response(
+      status: head.statusLine.status, reason: redactor.redacted(head.statusLine.reason),
+      protocolVersion: head.statusLine.version, headers: head.headers.map { redactor.redacted($0) },
+      body: redactor.redacted(report.body, isCut: !isWhole), isTruncated: !isWhole,
+      bodyByteCount: report.bodyByteCount)
+  }
+
+  private func certificate(
+    of origin: WebOrigin, _ report: TransferReport
+  ) -> Exchange.Certificate? {
+    guard origin.scheme == "https" else { return nil }
+    let facts = certificates.withLock { certificates in
+      if let new = report.certificate { certificates[origin] = new }
+      return certificates[origin]
+    }
+    guard report.isHeadComplete || report.certificate != nil else { return nil }
+    return facts.map {
+      Exchange.Certificate(
+        subject: $0.subject, issuer: $0.issuer, notBefore: $0.notBefore, notAfter: $0.notAfter)
+    }
+  }
+}

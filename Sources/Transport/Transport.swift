@@ -1,0 +1,142 @@
+import Foundation
+import Messages
+package import Record
+
+/// The one way to the network: every exchange of a run is made here, once, bounded and recorded.
+package final class Transport: Sendable {
+  private let options: TransportOptions
+  private let credentials: CredentialStore
+  private let loop: TransferLoop
+  private let courier: Courier
+  private let firstHops = SharedResults<RequestKey, Hop>()
+  private let chains = SharedResults<RequestKey, Delivery>()
+
+  /// Takes the secrets out of anything that is recorded or said beside exchanges, such as findings,
+  /// which quote documents.
+  package let redactor: Redactor
+
+  /// Sets a transport up: its options are judged, its secrets read, its thread started.
+  ///
+  /// - Parameters:
+  ///   - environment: Where secrets and proxies are looked up.
+  ///   - clock: What waits for rates and retries.
+  ///   - onExchange: Is given each exchange once, as soon as it is over, from any thread.
+  package init(
+    options: TransportOptions, credentials: [Credential] = [],
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    clock: any TransportClock = SystemClock(),
+    onExchange: @escaping @Sendable (Exchange) -> Void = { _ in }
+  ) throws(TransportError) {
+    try options.judge()
+    var resolved: [ResolvedCredential] = []
+    for credential in credentials {
+      resolved.append(try ResolvedCredential(credential, environment: environment))
+    }
+    let store = CredentialStore(resolved)
+    redactor = Redactor(
+      secrets: store.secrets + ProxySecrets.secrets(options.proxy, environment: environment),
+      headerNames: store.headerNames, queryNames: store.queryNames)
+    guard let loop = TransferLoop() else { throw TransportError(Catalogue.transportStart()) }
+    self.options = options
+    self.credentials = store
+    self.loop = loop
+    courier = Courier(
+      loop: loop, options: options, credentials: store, redactor: redactor, clock: clock,
+      onExchange: onExchange)
+  }
+
+  deinit {
+    loop.close()
+  }
+
+  /// Asks a server, and follows its redirects if that is wanted.
+  ///
+  /// Identical requests that change nothing are made once and shared; a cancelled task gets a
+  /// delivery that says so at once, while the others who asked for the same still get theirs.
+  package func fetch(_ request: Request, followsRedirects: Bool = true) async -> Delivery {
+    switch OutgoingRequest.make(request, credentials: credentials, redactor: redactor) {
+    case .failure(let refusal):
+      return Delivery(
+        exchanges: [], response: nil, failure: redactor.redacted(refusal.message))
+    case .success(let outgoing):
+      let delivery =
+        followsRedirects
+        ? await chain(from: outgoing) : await firstHop(outgoing).map { self.delivery(of: [$0]) }
+      return delivery ?? cancelled(outgoing)
+    }
+  }
+
+  /// Ends every exchange, now and to come.
+  package func close() {
+    loop.close()
+  }
+
+  /// How many requests were sent, each hop and each attempt counted.
+  package var requestCount: Int { courier.ledger.requestCount }
+
+  /// The sum of the servers' own response times, from request sent to last byte.
+  package var serverDuration: Duration { courier.ledger.serverDuration }
+
+  /// The names of what is taken out of the record whatever its value.
+  package var redactedNames: [String] { redactor.names }
+
+  /// The bounds in force, by option name.
+  package var bounds: [String: String] { options.bounds }
+
+  private func firstHop(_ request: OutgoingRequest) async -> Hop? {
+    guard let key = RequestKey(request) else { return await courier.send(request) }
+    let courier = courier
+    return await firstHops.value(for: key) { await courier.send(request) }
+  }
+
+  private func chain(from request: OutgoingRequest) async -> Delivery? {
+    guard let key = RequestKey(request) else { return await followed(request) }
+    return await chains.value(for: key) { await self.followed(request) }
+  }
+
+  private func followed(_ request: OutgoingRequest) async -> Delivery? {
+    guard var last = await firstHop(request) else { return nil }
+    var hops = [last]
+    var visited: Set = [request.address]
+    while last.failure == nil, let response = last.response {
+      let decision = RedirectDecision(
+        after: last.request, status: response.status, headers: response.headers,
+        exchange: response.exchange, redactor: redactor)
+      let next: OutgoingRequest
+      switch decision {
+      case .stay: return delivery(of: hops)
+      case .refuse(let message): return delivery(of: hops, failure: message)
+      case .follow(let target): next = target
+      }
+      let names = [
+        "url": redactor.redacted(url: last.request.reference.description),
+        "location": redactor.redacted(url: next.reference.description),
+        "limit": String(options.maximumRedirects),
+      ]
+      guard visited.insert(next.address).inserted else {
+        return delivery(of: hops, failure: Catalogue.transportRedirectLoop(names))
+      }
+      guard hops.count <= options.maximumRedirects else {
+        return delivery(of: hops, failure: Catalogue.transportTooManyRedirects(names))
+      }
+      let place = Courier.ChainPlace(
+        first: hops[0].exchange?.id ?? response.exchange, hop: hops.count)
+      guard let hop = await courier.send(next, at: place) else { return nil }
+      hops.append(hop)
+      last = hop
+    }
+    return delivery(of: hops)
+  }
+
+  private func delivery(of hops: [Hop], failure: Message? = nil) -> Delivery {
+    Delivery(
+      exchanges: hops.compactMap(\.exchange), response: hops.last?.response,
+      failure: failure.map { redactor.redacted($0) } ?? hops.last?.failure)
+  }
+
+  private func cancelled(_ request: OutgoingRequest) -> Delivery {
+    let url = redactor.redacted(url: request.reference.description)
+    return Delivery(
+      exchanges: [], response: nil, failure: Catalogue.transportCancelled(["url": url]))
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import Synchronization
+
+/// A server on this machine that answers as its script says, over plain sockets, so that it can do
+/// wrong in every way that no library would let it.
+final class LoopbackServer: Sendable {
+  typealias Script = @Sendable (ReceivedRequest) -> [ServerStep]
+
+  private struct State {
+    var requests: [ReceivedRequest] = []
+    var connections: Set<Int32> = []
+    var connectionCount = 0
+    var isClosed = false
+  }
+
+  let port: Int
+  private let listener: Int32
+  private let script: Script
+  private let state = Mutex(State())
+
+  /// Starts a server on a free port of 127.0.0.1.
+  init(_ script: @escaping Script) throws {
+    self.script = script
+    (listener, port) = try Sockets.listen()
+    let thread = Thread { [self] in acceptConnections() }
+    thread.start()
+  }
+
+  /// The requests that have come, in order.
+  var requests: [ReceivedRequest] { state.withLock(\.requests) }
+
+  /// How many connections were made.
+  var connectionCount: Int { state.withLock(\.connectionCount) }
+
+  /// Returns the URL of a path.
+  func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+
+  /// Ends every connection and takes no more.
+  func close() {
+    let connections = state.withLock { state in
+      state.isClosed = true
+      return state.connections
+    }
+    for connection in connections { Sockets.endBothWays(connection) }
+    // A connection of our own wakes the thread that waits for one.
+    Sockets.connectAndClose(port: port)
+  }
+
+  private func acceptConnections() {
+    while let connection = Sockets.accept(listener) {
+      let isWanted = state.withLock { state in
+        guard !state.isClosed else { return false }
+        state.connections.insert(connection)
+        state.connectionCount += 1
+        return true
+      }
+      guard isWanted else {
+        Sockets.close(connection)
+        break
+      }
+      let thread = Thread { [self] in serve(connection) }
+      thread.start()
+    }
+    Sockets.close(listener)
+  }
+
+  private func serve(_ connection: Int32) {
+    var reader = RequestReader(connection)
+    while let (head, body) = reader.next() {
+      let request = state.withLock { state in
+        let request = ReceivedRequest(head: head, body: body, index: state.requests.count)
+        state.requests.append(request)
+        return request
+      }
+      guard script(request).allSatisfy({ perform($0, on: connection) }) else { break }
+    }
+    state.withLock { _ = $0.connections.remove(connection) }
+    Sockets.close(connection)
+  }
+
+  /// Does one step; returns whether the connection is still of use.
+  private func perform(_ step: ServerStep, on connection: Int32) -> Bool {
+    switch step {
+    case .send(let bytes): return Sockets.send(bytes, to: connection)
+    case .sendForever(let bytes):
+      while Sockets.send(bytes, to: connection) {}
+      return false
+    case .drip(let byte):
+      while Sockets.send([byte], to: connection), !Sockets.hasHungUp(connection, within: 10) {}
+      return false
+    case .hold:
+      while Sockets.receive(from: connection) != nil {}
+      return false
+    case .pass(let gate):
+      gate.pass()
+      return true
+    case .close: return false
+    case .reset:
+      Sockets.resetOnClose(connection)
+      return false
+    }
+  }
+}
