@@ -10,6 +10,7 @@ package enum Catalogue {
     record,
     reports,
     suites,
+    geo,
     checks,
     engine,
     demo,
