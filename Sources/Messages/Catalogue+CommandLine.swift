@@ -1,20 +1,25 @@
 extension Catalogue {
   /// What the command line says of its own: mistakes in options, and files it cannot use.
-  package static let commandLine: [MessageTemplate] = [
-    commandLineNoVerb, commandLineUnknownVerb, commandLineUnknownOption, commandLineMisplacedOption,
-    commandLineMissingValue, commandLineUnexpectedValue, commandLineEmptyValue,
-    commandLineDuplicate,
-    commandLineConflict, commandLineBadChoice, commandLineBadInteger, commandLineBadRate,
-    commandLineBadDuration, commandLineBadByteCount, commandLineOutOfBounds,
-    commandLineMissingArgument, commandLineExtraArgument, commandLineDidYouMean, commandLineSeeHelp,
-    commandLineMoreHelp, commandLineUnknownShell, fileCannotRead, fileCannotWrite,
-    fileCannotWriteHint, fileCannotWriteOutput, targetBadScheme, targetBadAddress,
-    targetWithCredentials, targetMissing, targetMissingHint, reportRequestWithoutPath,
-    reportRequestSameDestination, parameterBadAssignment, parameterTwice,
-    credentialHint, progressStatus,
-    suitesFolderMissing, suitesFolderNotFound, suitesFolderHint,
-    documentNotJSON, queryBadExpression, recordAtPlace,
-  ]
+  package static let commandLine: [MessageTemplate] =
+    [
+      commandLineNoVerb, commandLineUnknownVerb, commandLineUnknownOption,
+      commandLineMisplacedOption,
+      commandLineMissingValue, commandLineUnexpectedValue, commandLineEmptyValue,
+      commandLineDuplicate,
+      commandLineConflict, commandLineBadChoice, commandLineBadInteger, commandLineBadRate,
+      commandLineBadDuration, commandLineBadByteCount, commandLineOutOfBounds,
+      commandLineMissingArgument, commandLineExtraArgument, commandLineDidYouMean,
+      commandLineSeeHelp,
+      commandLineMoreHelp, commandLineUnknownShell, fileCannotRead, fileCannotWrite,
+      fileCannotWriteHint, fileCannotWriteOutput, targetBadScheme, targetBadAddress,
+      targetWithCredentials, targetMissing, targetMissingHint, reportRequestWithoutPath,
+      reportRequestSameDestination, parameterBadAssignment, parameterTwice,
+      credentialHint, progressStatus,
+      suitesFolderMissing, suitesFolderNotFound, suitesFolderHint,
+      documentNotJSON, queryBadExpression, recordAtPlace, suiteFileHint, explainUnknown,
+      explainHint,
+      explainUntested,
+    ] + [suiteFileMistakes, suitesValid, suitesInvalid].flatMap(\.templates)
 
   /// The command was called alone.
   package static let commandLineNoVerb = MessageTemplate(
@@ -243,4 +248,42 @@ extension Catalogue {
   /// A run record that cannot be used, with its place.
   package static let recordAtPlace = MessageTemplate(
     "record-file.at-place", french: "{place} : {cause}", english: "{place}: {cause}")
+
+  /// A suite that is needed has mistakes.
+  package static let suiteFileMistakes = CountedTemplate(
+    "suite-file.mistakes",
+    one: ("La suite {path} a une faute.", "The suite {path} has one mistake."),
+    many: ("La suite {path} a {count} fautes.", "The suite {path} has {count} mistakes."))
+  /// How to mend a suite.
+  package static let suiteFileHint = MessageTemplate(
+    "suite-file.hint", french: "Corrigez-la, puis vérifiez-la : recette validate {path}",
+    english: "Mend it, then check it: recette validate {path}")
+  /// What `validate` says when there is nothing to mend.
+  package static let suitesValid = CountedTemplate(
+    "suite-file.valid",
+    one: ("{count} suite vérifiée, aucune faute.", "{count} suite checked, no mistake."),
+    many: ("{count} suites vérifiées, aucune faute.", "{count} suites checked, no mistake."))
+  /// What `validate` says last when there is something to mend.
+  package static let suitesInvalid = CountedTemplate(
+    "suite-file.invalid",
+    one: (
+      "{count} faute ; suites fautives : {faulty} sur {all}.",
+      "{count} mistake; suites with mistakes: {faulty} of {all}."
+    ),
+    many: (
+      "{count} fautes ; suites fautives : {faulty} sur {all}.",
+      "{count} mistakes; suites with mistakes: {faulty} of {all}."
+    ))
+  /// Nothing has the identifier that was to be explained.
+  package static let explainUnknown = MessageTemplate(
+    "explain.unknown",
+    french: "Aucune suite n'a de test, de classe ni d'exigence « {name} ».",
+    english: "No suite has a test, a class or a requirement “{name}”.")
+  /// Where to find identifiers.
+  package static let explainHint = MessageTemplate(
+    "explain.hint", french: "« recette list SUITE » donne les identifiants.",
+    english: "“recette list SUITE” gives the identifiers.")
+  /// Label of why no test proves a requirement.
+  package static let explainUntested = MessageTemplate(
+    "explain.untested", french: "Aucun test ne le prouve", english: "No test proves it")
 }

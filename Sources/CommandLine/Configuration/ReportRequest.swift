@@ -20,6 +20,12 @@ package struct ReportRequest: Sendable, Hashable {
   package let format: String
   package let destination: Destination
 
+  /// Creates a request for a report of a known format.
+  package init(format: String, destination: Destination) {
+    self.format = format
+    self.destination = destination
+  }
+
   /// Reads one value of `--report`.
   ///
   /// - Parameter spelling: the option as it was written, for messages.

@@ -1,6 +1,7 @@
 import Foundation
 import Messages
 import Record
+import Suites
 
 /// Where the suites are: the folder that was asked for, or the first place that holds them.
 package struct SuitesFolder: Sendable {
@@ -72,8 +73,10 @@ package struct SuitesFolder: Sendable {
     return places
   }
 
+  /// Sources of a program may stand in a folder of that name too: it must hold the schema, or a suite.
   private static func holdsSuites(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: "\(path)/\(mark)")
+      || !SuiteLibrary(folder: path).identifiers.isEmpty
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -42,6 +42,19 @@ package enum TextLayout {
     return lines
   }
 
+  /// Sets rows in columns, each as wide as its widest cell, two spaces apart.
+  package static func table(_ rows: [[String]]) -> [String] {
+    let columnCount = rows.map(\.count).max() ?? 0
+    let widths = (0..<columnCount).map { column in
+      rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      zip(row, widths).enumerated().map { index, cell in
+        index == row.count - 1 ? cell.0 : cell.0 + spaces(cell.1 - cell.0.count)
+      }.joined(separator: "  ")
+    }
+  }
+
   /// Returns a number of spaces.
   package static func spaces(_ count: Int) -> String {
     String(repeating: " ", count: max(count, 0))

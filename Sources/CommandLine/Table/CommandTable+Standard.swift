@@ -4,7 +4,8 @@ import Record
 extension CommandTable {
   /// The verbs of recette, in the order in which they are shown.
   package static let standardVerbs: [any Verb.Type] = [
-    QueryVerb.self, ReportVerb.self, CompletionVerb.self, HelpVerb.self, ManualVerb.self,
+    ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self, ReportVerb.self,
+    CompletionVerb.self, HelpVerb.self, ManualVerb.self,
   ]
 
   /// The option table of recette.

@@ -12,4 +12,7 @@ package enum Completion: Sendable, Hashable {
   case assignments([String])
   /// Whatever a command prints, one word a line.
   case command(String)
+
+  /// The identifiers of the suites.
+  package static let suites = Completion.command("recette list --ids")
 }

@@ -98,4 +98,10 @@ extension OptionSpecification {
     "json", group: .output,
     help: LocalizedText(
       french: "Écrire du JSON, pour des programmes.", english: "Write JSON, for programs."))
+
+  package static let identifiersOnly = OptionSpecification(
+    "ids", group: .output,
+    help: LocalizedText(
+      french: "N'écrire que les identifiants, un par ligne.",
+      english: "Write only the identifiers, one a line."))
 }

@@ -3,7 +3,7 @@ import JSON
 /// The line of a text where something is wrong, with a caret under the place.
 package struct SourceExcerpt: Sendable {
   /// A generated document may be one line of megabytes: only what surrounds the place is shown.
-  private static let width = 72
+  private static let width = 96
 
   /// The two lines to show.
   package let text: String
@@ -26,21 +26,27 @@ package struct SourceExcerpt: Sendable {
   }
 
   /// Shows a one-line text around a place, counted in Unicode scalars.
-  package init(of text: String, at offset: Int) {
+  ///
+  /// - Parameter length: how many characters are wrong, at least one.
+  package init(of text: String, at offset: Int, length: Int = 1) {
     let scalars = text.unicodeScalars
-    self.init(before: String(scalars.prefix(offset)), after: String(scalars.dropFirst(offset)))
+    let offset = max(offset, 0)
+    self.init(
+      before: String(scalars.prefix(offset)), after: String(scalars.dropFirst(offset)),
+      length: length)
   }
 
-  private init(before: String, after: String) {
-    let half = Self.width / 2
+  private init(before: String, after: String, length: Int = 1) {
     let left = Self.shown(before)
     let right = Self.shown(after)
+    let half = left.count + right.count <= Self.width ? Self.width : Self.width / 2
     let isCutLeft = left.count > half
     let isCutRight = right.count > half
     let start = (isCutLeft ? "…" : "") + left.suffix(half)
+    let carets = String(repeating: "^", count: min(max(length, 1), max(right.count, 1), half))
     text =
       "  \(start)\(right.prefix(half))\(isCutRight ? "…" : "")\n"
-      + TextLayout.spaces(2 + start.count) + "^"
+      + TextLayout.spaces(2 + start.count) + carets
   }
 
   /// Replaces each character that has no width of its own by one that has, so that the caret is

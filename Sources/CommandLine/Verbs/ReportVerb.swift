@@ -24,7 +24,7 @@ package enum ReportVerb: Verb {
           french: "Le relevé d'essai (JSON Lines) ; un tiret pour l'entrée standard.",
           english: "The run record (JSON Lines); a hyphen for standard input."))
     ],
-    options: [.format, .output, .failOnAnew],
+    options: [.format, .output, .report, .failOnAnew],
     examples: [
       .init(
         "recette report essai.jsonl --format markdown --output rapport.md",
@@ -43,9 +43,10 @@ package enum ReportVerb: Verb {
     _ arguments: ParsedArguments, in context: VerbContext
   ) async throws(CommandError) -> ExitCode {
     let path = arguments.positionals.first ?? ""
+    let requests = try ReportRequest.all(in: arguments)
+    let shown = try shownReport(arguments, besides: requests)
     // A path that cannot be written is said before a long record is read.
-    let destination = ReportRequest.Destination(arguments.text(.output) ?? "-")
-    if case .file(let path) = destination { try AtomicFile(path).prepare() }
+    let writer = try ReportWriter(requests + (shown.request.map { [$0] } ?? []))
     let reading = try read(path)
     let verbosity = Verbosity(arguments)
     if verbosity > .quiet {
@@ -56,22 +57,43 @@ package enum ReportVerb: Verb {
     }
     // The level is the run's own unless another one is asked for.
     let failOn = arguments.choice(.failOnAnew, as: Level.self)
-    let bytes: [UInt8]
-    if let format = arguments.text(.format).flatMap(ReportFormat.named) {
-      bytes = format.render(
-        reading.record, options: ReportOptions(language: context.language, failOn: failOn))
-    } else {
-      bytes = Array(
-        TerminalReport(
-          of: reading.record, terminal: terminal(for: destination, arguments, context),
-          verbosity: verbosity, language: context.language, failOn: failOn
-        ).text.utf8)
-    }
-    switch destination {
-    case .output: try context.console.output.write(bytes)
-    case .file(let path): try AtomicFile(path).write(bytes)
+    let options = ReportOptions(language: context.language, failOn: failOn)
+    try writer.write(reading.record, options: options, to: context.console.output)
+    if let destination = shown.terminal {
+      let text = TerminalReport(
+        of: reading.record, terminal: terminal(for: destination, arguments, context),
+        verbosity: verbosity, language: context.language, failOn: failOn
+      ).text
+      switch destination {
+      case .output: try context.console.output.write(text)
+      case .file(let path): try AtomicFile(path).write(Array(text.utf8))
+      }
     }
     return .conforms
+  }
+
+  /// What `--format` and `--output` ask for: a report of a format, or else the result as a run shows
+  /// it, unless reports alone were asked for.
+  private static func shownReport(
+    _ arguments: ParsedArguments, besides requests: [ReportRequest]
+  ) throws(CommandError) -> (request: ReportRequest?, terminal: ReportRequest.Destination?) {
+    let destination = ReportRequest.Destination(arguments.text(.output) ?? "-")
+    if let other = requests.first(where: { $0.destination == destination }),
+      arguments.has(.format) || arguments.has(.output)
+    {
+      throw .usage(
+        Catalogue.reportRequestSameDestination([
+          "first": other.format, "second": arguments.text(.format) ?? "--output",
+        ]))
+    }
+    if let format = arguments.text(.format) {
+      return (ReportRequest(format: format, destination: destination), nil)
+    }
+    if arguments.has(.output) {
+      if case .file(let path) = destination { try AtomicFile(path).prepare() }
+      return (nil, destination)
+    }
+    return (nil, requests.isEmpty ? destination : nil)
   }
 
   private static func read(_ path: String) throws(CommandError) -> RunRecordReader.Reading {

@@ -17,7 +17,7 @@ extension Verdict {
 
 extension Level {
   /// The word for a level.
-  var word: Message {
+  package var word: Message {
     switch self {
     case .must: Catalogue.reportMust()
     case .should: Catalogue.reportShould()

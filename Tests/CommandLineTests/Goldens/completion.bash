@@ -37,8 +37,12 @@ _recette() {
   case "$verb $option" in
     *" --lang") kind=words words="fr en" ;;
     *" --color") kind=words words="auto always never" ;;
+    "list --suites") kind=folder ;;
+    "explain --suites") kind=folder ;;
+    "validate --suites") kind=folder ;;
     "report --format" | "report -f") kind=words words="junit junit-strict markdown" ;;
     "report --output" | "report -o") kind=file ;;
+    "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown=" ;;
     "report --fail-on") kind=words words="must should" ;;
   esac
   if [[ -z $kind ]]; then
@@ -46,17 +50,22 @@ _recette() {
     if [[ $word == -* ]]; then
       kind=words
       case $verb in
+        list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        validate) words="--suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
         query) words="--json --lang --color --quiet -q --verbose -v --help -h --version" ;;
-        report) words="--format -f --output -o --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        report) words="--format -f --output -o --report -r --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
         completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         *) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="query report completion help"
+      words="list explain validate query report completion help"
     else
       case $verb in
+        list) kind=words words="$(recette list --ids 2>/dev/null)" ;;
+        validate) kind=file ;;
         query) kind=file ;;
         report) kind=file ;;
         completion) kind=words words="bash zsh fish" ;;

@@ -12,6 +12,9 @@ function __recette_assignments
 end
 
 complete -c recette -f
+complete -c recette -n __fish_use_subcommand -a list -d 'lists the suites, or the tests of a suite'
+complete -c recette -n __fish_use_subcommand -a explain -d 'explains a test: why it matters, how to mend'
+complete -c recette -n __fish_use_subcommand -a validate -d 'checks that a suite is well written'
 complete -c recette -n __fish_use_subcommand -a query -d 'tries a JSONPath on a document'
 complete -c recette -n __fish_use_subcommand -a report -d 'makes a report again from a run record'
 complete -c recette -n __fish_use_subcommand -a completion -d 'prints the completion script of a shell'
@@ -23,11 +26,23 @@ complete -c recette -s v -l verbose -d 'Show all of it: each request and each te
 complete -c recette -s h -l help -d 'Show this help'
 complete -c recette -l version -d 'Show the version'
 
+complete -c recette -n '__fish_seen_subcommand_from list' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
+complete -c recette -n '__fish_seen_subcommand_from list' -l json -d 'Write JSON, for programs'
+complete -c recette -n '__fish_seen_subcommand_from list' -l ids -d 'Write only the identifiers, one a line'
+complete -c recette -n '__fish_seen_subcommand_from list' -a '(recette list --ids 2>/dev/null)'
+
+complete -c recette -n '__fish_seen_subcommand_from explain' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
+
+complete -c recette -n '__fish_seen_subcommand_from validate' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
+complete -c recette -n '__fish_seen_subcommand_from validate' -l json -d 'Write JSON, for programs'
+complete -c recette -n '__fish_seen_subcommand_from validate' -F
+
 complete -c recette -n '__fish_seen_subcommand_from query' -l json -d 'Write JSON, for programs'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
 complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format of the report'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Write to this file instead of the output'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown)' -d 'Write a report: junit, junit-strict, markdown'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclude at this level, must or should, instead of that of the run'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 

@@ -17,6 +17,9 @@ _recette_command() {
 _recette_verbs() {
   local -a verbs
   verbs=(
+    'list:lists the suites, or the tests of a suite'
+    'explain:explains a test\: why it matters, how to mend'
+    'validate:checks that a suite is well written'
     'query:tries a JSONPath on a document'
     'report:makes a report again from a run record'
     'completion:prints the completion script of a shell'
@@ -39,6 +42,42 @@ _recette() {
     '*:: :->arguments' && ret=0
   [[ $state == arguments ]] || return ret
   case $words[1] in
+    (list)
+      _arguments -s -S \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '--json[Write JSON, for programs]' \
+        '--ids[Write only the identifiers, one a line]' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:SUITE:_recette_command recette list --ids'
+      ;;
+    (explain)
+      _arguments -s -S \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        ':ID: '
+      ;;
+    (validate)
+      _arguments -s -S \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '--json[Write JSON, for programs]' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:SUITE:_files'
+      ;;
     (query)
       _arguments -s -S \
         '--json[Write JSON, for programs]' \
@@ -55,6 +94,7 @@ _recette() {
       _arguments -s -S \
         '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict markdown)' \
         '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, markdown]:FORMAT=PATH:_recette_assignments junit junit-strict markdown' \
         '--fail-on=[Conclude at this level, must or should, instead of that of the run]:LEVEL:(must should)' \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
         '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \

@@ -12,6 +12,9 @@ function __recette_assignments
 end
 
 complete -c recette -f
+complete -c recette -n __fish_use_subcommand -a list -d 'liste les suites, ou les tests d\'une suite'
+complete -c recette -n __fish_use_subcommand -a explain -d 'explique un test : pourquoi il compte, comment corriger'
+complete -c recette -n __fish_use_subcommand -a validate -d 'vérifie qu\'une suite est bien écrite'
 complete -c recette -n __fish_use_subcommand -a query -d 'essaie une expression JSONPath sur un document'
 complete -c recette -n __fish_use_subcommand -a report -d 'refait un rapport à partir d\'un relevé d\'essai'
 complete -c recette -n __fish_use_subcommand -a completion -d 'affiche le script de complétion d\'un interpréteur de commandes'
@@ -23,11 +26,23 @@ complete -c recette -s v -l verbose -d 'Tout montrer : chaque requête et chaque
 complete -c recette -s h -l help -d 'Afficher cette aide'
 complete -c recette -l version -d 'Afficher la version'
 
+complete -c recette -n '__fish_seen_subcommand_from list' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
+complete -c recette -n '__fish_seen_subcommand_from list' -l json -d 'Écrire du JSON, pour des programmes'
+complete -c recette -n '__fish_seen_subcommand_from list' -l ids -d 'N\'écrire que les identifiants, un par ligne'
+complete -c recette -n '__fish_seen_subcommand_from list' -a '(recette list --ids 2>/dev/null)'
+
+complete -c recette -n '__fish_seen_subcommand_from explain' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
+
+complete -c recette -n '__fish_seen_subcommand_from validate' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
+complete -c recette -n '__fish_seen_subcommand_from validate' -l json -d 'Écrire du JSON, pour des programmes'
+complete -c recette -n '__fish_seen_subcommand_from validate' -F
+
 complete -c recette -n '__fish_seen_subcommand_from query' -l json -d 'Écrire du JSON, pour des programmes'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
 complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format du rapport'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown)' -d 'Écrire un rapport : junit, junit-strict, markdown'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclure à ce niveau, must ou should, au lieu de celui de l\'essai'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 

@@ -17,6 +17,9 @@ _recette_command() {
 _recette_verbs() {
   local -a verbs
   verbs=(
+    'list:liste les suites, ou les tests d'\''une suite'
+    'explain:explique un test \: pourquoi il compte, comment corriger'
+    'validate:vérifie qu'\''une suite est bien écrite'
     'query:essaie une expression JSONPath sur un document'
     'report:refait un rapport à partir d'\''un relevé d'\''essai'
     'completion:affiche le script de complétion d'\''un interpréteur de commandes'
@@ -39,6 +42,42 @@ _recette() {
     '*:: :->arguments' && ret=0
   [[ $state == arguments ]] || return ret
   case $words[1] in
+    (list)
+      _arguments -s -S \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '--json[Écrire du JSON, pour des programmes]' \
+        '--ids[N'\''écrire que les identifiants, un par ligne]' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:SUITE:_recette_command recette list --ids'
+      ;;
+    (explain)
+      _arguments -s -S \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        ':ID: '
+      ;;
+    (validate)
+      _arguments -s -S \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '--json[Écrire du JSON, pour des programmes]' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:SUITE:_files'
+      ;;
     (query)
       _arguments -s -S \
         '--json[Écrire du JSON, pour des programmes]' \
@@ -55,6 +94,7 @@ _recette() {
       _arguments -s -S \
         '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict markdown)' \
         '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, markdown]:FORMAT=CHEMIN:_recette_assignments junit junit-strict markdown' \
         '--fail-on=[Conclure à ce niveau, must ou should, au lieu de celui de l'\''essai]:NIVEAU:(must should)' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \

@@ -1,0 +1,39 @@
+package import Record
+package import Reports
+
+/// The reports that were asked for, whose paths are known to be writable.
+package struct ReportWriter: Sendable {
+  private let requests: [(format: ReportFormat, destination: ReportRequest.Destination)]
+
+  /// Makes sure, before any work is done for them, that every report could be written.
+  package init(_ requests: [ReportRequest]) throws(CommandError) {
+    for request in requests {
+      if case .file(let path) = request.destination { try AtomicFile(path).prepare() }
+    }
+    self.requests = requests.compactMap { request in
+      ReportFormat.named(request.format).map { ($0, request.destination) }
+    }
+  }
+
+  /// Whether a report goes to standard output, where nothing else may then be written.
+  package var usesOutput: Bool { requests.contains { $0.destination == .output } }
+
+  /// Renders and writes every report; one that fails does not keep the others from being written.
+  package func write(
+    _ record: RunRecord, options: ReportOptions, to output: any TextChannel
+  ) throws(CommandError) {
+    var failure: CommandError?
+    for request in requests {
+      let bytes = request.format.render(record, options: options)
+      do throws(CommandError) {
+        switch request.destination {
+        case .output: try output.write(bytes)
+        case .file(let path): try AtomicFile(path).write(bytes)
+        }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+  }
+}
