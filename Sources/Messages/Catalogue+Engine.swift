@@ -2,7 +2,8 @@ extension Catalogue {
   /// What is said of plans.
   package static let engine: [MessageTemplate] = [
     planUnknownClass, planUnknownTest, planUnknownParameter, planBadParameter,
-    planUnsuitableTarget,
+    planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
+    engineNothingLookedAt, engineUndeclared,
   ]
 
   package static let planUnknownClass = MessageTemplate(
@@ -29,4 +30,25 @@ extension Catalogue {
     english:
       "the suite {suite} cannot look at {target}: give an http(s) address, or a file where the suite takes one"
   )
+
+  package static let probeNoLink = MessageTemplate(
+    "probe.no-link",
+    french: "le document « {probe} » n'a pas de lien rel={relation} à suivre",
+    english: "the document “{probe}” has no link rel={relation} to follow")
+  package static let probeEmpty = MessageTemplate(
+    "probe.empty", french: "{path} ne trouve rien dans « {probe} »",
+    english: "{path} finds nothing in “{probe}”")
+  package static let probeRefused = MessageTemplate(
+    "probe.refused", french: "« {probe} » n'a pas été obtenu : {url} a répondu {status}",
+    english: "“{probe}” could not be had: {url} answered {status}")
+  package static let probeNotJSON = MessageTemplate(
+    "probe.not-json", french: "« {probe} » n'est pas du JSON ({url}) : {cause}",
+    english: "“{probe}” is not JSON ({url}): {cause}")
+  package static let engineNothingLookedAt = MessageTemplate(
+    "engine.nothing-looked-at", french: "il n'y avait rien à examiner",
+    english: "there was nothing to look at")
+  package static let engineUndeclared = MessageTemplate(
+    "engine.undeclared",
+    french: "la plateforme ne déclare pas cette classe de conformité ({uri})",
+    english: "the platform does not declare this conformance class ({uri})")
 }

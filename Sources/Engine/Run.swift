@@ -1,0 +1,211 @@
+import Checks
+import Foundation
+import JSON
+import Messages
+package import Record
+import Suites
+import Synchronization
+package import Transport
+
+/// One run of a plan: asks, judges, and records as it goes.
+///
+/// Exchanges are recorded as soon as they are over and outcomes as soon as they are known, so that the record
+/// is valid whenever the run stops. What the outcomes are never depends on the order in which answers came.
+package final class Run: Sendable {
+  /// Makes the source of a run; it is given what takes each exchange.
+  package typealias SourceMaker = (
+    @escaping @Sendable (Exchange) -> Void
+  ) throws(TransportError) -> any Source
+
+  private struct State {
+    var exchanges: [String: Exchange] = [:]
+    var outcomes: [Outcome] = []
+    var omissions: [Omission] = []
+    var isInterrupted = false
+    var recordError: RunRecordError?
+  }
+
+  /// What is asked.
+  package let plan: Plan
+  private let tool: String
+  private let failOn: Level
+  let source: any Source
+  private let notebook: Notebook
+
+  /// Where a run notes what happens; the source keeps it too, so it stands apart from the run.
+  private final class Notebook: Sendable {
+    let state = Mutex(State())
+    let writer: RunRecordWriter?
+    let onEvent: @Sendable (RunEvent) -> Void
+
+    init(writer: RunRecordWriter?, onEvent: @escaping @Sendable (RunEvent) -> Void) {
+      self.writer = writer
+      self.onEvent = onEvent
+    }
+
+    /// Notes something and writes its line, unless the run was interrupted.
+    func note(_ line: RunRecordLine, event: RunEvent?, _ keep: (inout State) -> Void) {
+      let isKept = state.withLock { state in
+        guard !state.isInterrupted else { return false }
+        keep(&state)
+        return true
+      }
+      guard isKept else { return }
+      write(line)
+      if let event { onEvent(event) }
+    }
+
+    func write(_ line: RunRecordLine) {
+      guard let writer else { return }
+      do throws(RunRecordError) {
+        try writer.write(line)
+      } catch {
+        state.withLock { $0.recordError = $0.recordError ?? error }
+      }
+    }
+  }
+
+  /// Prepares a run; nothing is sent.
+  ///
+  /// - Parameters:
+  ///   - tool: recette's own version, for the record.
+  ///   - failOn: the weakest level whose departures fail the run.
+  ///   - writer: what writes the record as the run goes, if it is kept.
+  ///   - onEvent: is told what happens, from any thread.
+  ///   - makeSource: makes what answers, such as a `Transport`.
+  package init(
+    plan: Plan, tool: String, failOn: Level = .must, writer: RunRecordWriter? = nil,
+    onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }, source makeSource: SourceMaker
+  ) throws(TransportError) {
+    let notebook = Notebook(writer: writer, onEvent: onEvent)
+    self.plan = plan
+    self.tool = tool
+    self.failOn = failOn
+    self.notebook = notebook
+    source = try makeSource { exchange in
+      notebook.note(.exchange(exchange), event: .exchanged(exchange)) {
+        $0.exchanges[exchange.id] = exchange
+      }
+    }
+  }
+
+  /// Stops the run: what is known stays, what comes later is not taken, and the record is closed as one that
+  /// was interrupted.
+  package func interrupt() {
+    notebook.state.withLock { $0.isInterrupted = true }
+    source.close()
+  }
+
+  /// Why the record could not be written, if it could not.
+  package var recordError: RunRecordError? { notebook.state.withLock(\.recordError) }
+
+  /// Runs the plan to its end, or until it is interrupted.
+  package func perform() async -> RunRecord {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let header = header()
+    notebook.write(.header(header))
+    notebook.onEvent(.started(testCount: plan.parts.reduce(0) { $0 + $1.tests.count }))
+    await withTaskGroup { group in
+      for (index, part) in plan.parts.enumerated() {
+        group.addTask { await self.perform(part, at: self.order(of: index)) }
+      }
+    }
+    let state = notebook.state.withLock(\.self)
+    let code = Conclusion(
+      from: state.outcomes, isInterrupted: state.isInterrupted, failOn: failOn
+    ).exitCode
+    let footer = RunFooter(
+      finishedAt: Self.now(), duration: clock.now - start, exitCode: Int(code.rawValue),
+      isInterrupted: state.isInterrupted, requestCount: source.requestCount,
+      serverDuration: source.serverDuration)
+    notebook.write(.footer(footer))
+    source.close()
+    return RunRecord(
+      header: header, exchanges: state.exchanges, outcomes: state.outcomes,
+      omissions: state.omissions, footer: footer)
+  }
+
+  private func perform(_ part: Plan.Part, at order: [Int]) async {
+    let resolver = ProbeResolver(part: part, source: source) { omission in
+      let omission = self.redacted(omission)
+      self.notebook.note(.omission(omission), event: .omitted(omission)) {
+        $0.omissions.append(omission)
+      }
+    }
+    let gate = await gate(of: part, resolver)
+    await withTaskGroup { group in
+      for planned in part.tests {
+        group.addTask {
+          let judge = TestJudge(part: part, planned: planned, resolver: resolver, order: order)
+          switch gate.passage(to: planned.conformanceClass) {
+          case .open: self.take(await judge.outcomes())
+          case .closed(let verdict): self.take([judge.outcome(closedBy: verdict)])
+          }
+        }
+      }
+    }
+  }
+
+  private func gate(of part: Plan.Part, _ resolver: ProbeResolver) async -> DeclarationGate {
+    let isGated = part.tests.contains {
+      !$0.conformanceClass.isRequired && !$0.conformanceClass.conformance.isEmpty
+    }
+    guard isGated, let declaration = part.suite.declaration,
+      let probe = part.suite.probe(named: declaration.probe)
+    else { return DeclarationGate(nil, nil) }
+    return DeclarationGate(declaration, await resolver.single(probe))
+  }
+
+  private func take(_ outcomes: [Outcome]) {
+    let redacted = outcomes.map { self.redacted($0) }
+    let isKept = notebook.state.withLock { state in
+      guard !state.isInterrupted else { return false }
+      state.outcomes += redacted
+      return true
+    }
+    guard isKept else { return }
+    for outcome in redacted { notebook.write(.outcome(outcome)) }
+    notebook.onEvent(.judged(redacted))
+  }
+
+  // MARK: The header
+
+  private func header() -> RunHeader {
+    var suites: [SuiteDescription] = []
+    var parameters: [String: String] = [:]
+    for part in plan.parts {
+      if !suites.contains(where: { $0.id == part.suite.id }) {
+        suites.append(part.suite.description)
+      }
+      for (name, value) in part.parameters {
+        parameters["\(part.suite.id).\(name)"] = value.plainText ?? ""
+      }
+    }
+    var targets: [String] = []
+    for part in plan.parts {
+      let target = source.redacted(part.target)
+      if !targets.contains(target) { targets.append(target) }
+    }
+    return RunHeader(
+      tool: tool, startedAt: Self.now(), targets: targets, suites: suites, parameters: parameters,
+      bounds: source.bounds, selection: plan.selection.classes + plan.selection.tests,
+      redacted: source.redactedNames, failOn: failOn)
+  }
+
+  /// The places of a part's target and suite in the plan.
+  private func order(of part: Int) -> [Int] {
+    var targets: [String] = []
+    var suites: [String] = []
+    for part in plan.parts {
+      if !targets.contains(part.target) { targets.append(part.target) }
+      if !suites.contains(part.suite.id) { suites.append(part.suite.id) }
+    }
+    let asked = plan.parts[part]
+    return [
+      targets.firstIndex(of: asked.target) ?? part, suites.firstIndex(of: asked.suite.id) ?? part,
+    ]
+  }
+
+  private static func now() -> String { Date.now.formatted(.iso8601) }
+}

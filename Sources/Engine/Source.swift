@@ -1,0 +1,30 @@
+import Record
+package import Transport
+
+/// Where the answers to requests come from: a platform over HTTP, or what stands for one in a test.
+package protocol Source: Sendable {
+  /// Makes a request, or gives what an identical one brought.
+  func fetch(_ request: Request, followsRedirects: Bool) async -> Delivery
+
+  /// Ends every exchange, now and to come.
+  func close()
+
+  /// Takes the secrets out of a text that quotes an answer.
+  func redacted(_ text: String) -> String
+
+  /// The names of what is redacted, for the header of the record.
+  var redactedNames: [String] { get }
+
+  /// The bounds in force, by option name, for the header of the record.
+  var bounds: [String: String] { get }
+
+  /// How many requests were sent, each hop and each attempt counted.
+  var requestCount: Int { get }
+
+  /// The sum of the server's own response times.
+  var serverDuration: Duration { get }
+}
+
+extension Transport: Source {
+  package func redacted(_ text: String) -> String { redactor.redacted(text) }
+}

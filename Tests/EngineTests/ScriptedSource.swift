@@ -1,0 +1,89 @@
+import Messages
+import Record
+import Synchronization
+import Transport
+
+@testable import Engine
+
+/// A platform that answers from a list: each URL has one answer, and any other gives 404.
+final class ScriptedSource: Source {
+  /// What a URL answers.
+  enum Reply: Sendable {
+    case json(String)
+    case status(Int, String)
+    case page(String)
+    /// Nobody answers.
+    case silence
+    /// The one who runs stops here.
+    case interruption
+  }
+
+  private let replies: [String: Reply]
+  private let onExchange: @Sendable (Exchange) -> Void
+  private let asked = Mutex<[String]>([])
+  let onInterruption: @Sendable () -> Void
+
+  init(
+    _ replies: [String: Reply], onExchange: @escaping @Sendable (Exchange) -> Void,
+    onInterruption: @escaping @Sendable () -> Void = {}
+  ) {
+    self.replies = replies
+    self.onExchange = onExchange
+    self.onInterruption = onInterruption
+  }
+
+  /// The requests made, in order.
+  var requests: [String] { asked.withLock(\.self) }
+
+  func fetch(_ request: Request, followsRedirects: Bool) async -> Delivery {
+    asked.withLock { $0.append(request.url) }
+    let status: Int
+    let body: String
+    var mediaType = "application/json"
+    switch replies[request.url] {
+    case .json(let text): (status, body) = (200, text)
+    case .status(let code, let text): (status, body) = (code, text)
+    case .page(let text): (status, body, mediaType) = (200, text, "text/html")
+    case .silence: return delivery(request, nil)
+    case .interruption:
+      onInterruption()
+      return delivery(request, nil)
+    case nil: (status, body) = (404, "{}")
+    }
+    return delivery(
+      request,
+      Exchange.Response(
+        status: status, reason: "", protocolVersion: "HTTP/1.1",
+        headers: [HeaderField("Content-Type", mediaType)], body: Array(body.utf8),
+        isTruncated: false, bodyByteCount: body.utf8.count))
+  }
+
+  private func delivery(_ request: Request, _ response: Exchange.Response?) -> Delivery {
+    let zero = Exchange.Timings(
+      nameLookup: .zero, connect: .zero, secureConnect: .zero, firstByte: .zero, total: .zero)
+    let failure = Message(
+      code: "silence", text: LocalizedText(french: "personne", english: "nobody"))
+    let exchange = Exchange(
+      id: "x-\(request.url)",
+      request: .init(method: request.method, url: request.url, line: nil, headers: request.headers),
+      response: response, failure: response == nil ? failure : nil, redirectedFrom: nil,
+      attempts: 1, startedAt: "2026-03-02T08:30:00Z", timings: zero, certificate: nil)
+    onExchange(exchange)
+    return Delivery(
+      exchanges: [exchange],
+      response: response.map {
+        Response(
+          url: request.url, status: $0.status, headers: $0.headers, body: $0.body,
+          isTruncated: false, exchange: exchange.id)
+      }, failure: response == nil ? failure : nil)
+  }
+
+  func close() {}
+  func redacted(_ text: String) -> String {
+    text.split(separator: "s3cret", omittingEmptySubsequences: false).joined(separator: "[…]")
+  }
+  var redactedNames: [String] { ["Authorization"] }
+  var bounds: [String: String] { ["jobs": "4"] }
+  var requestCount: Int { requests.count }
+  var serverDuration: Duration { .milliseconds(7) }
+}
