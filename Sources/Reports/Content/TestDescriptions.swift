@@ -35,9 +35,10 @@ struct TestDescriptions: Sendable {
   /// Returns what is known of a suite.
   func suite(_ id: String) -> SuiteDescription? { suites[id] }
 
-  /// Returns a test's title, or its identifier if it is not described.
+  /// Returns a test's title, or its identifier if it has none.
   func title(of key: TestResult.Key, in language: Language) -> String {
-    self[key]?.title[language] ?? key.test
+    let title = self[key]?.title[language] ?? ""
+    return title.isEmpty ? key.test : title
   }
 
   /// Returns where a test's requirement can be read: the test's own clause, or else the standard.

@@ -44,7 +44,7 @@ struct JUnitRun: Sendable {
     guard [.nothingTested, .interrupted].contains(conclusion.exitCode) else { return nil }
     let sentence = conclusion.message.text[options.language]
     return JUnitCase(
-      className: "recette.run", name: Catalogue.reportRunTest().text[options.language],
+      className: "recette.run", name: "conclusion",
       time: .zero, file: nil, line: nil,
       result: .error(.init(type: conclusion.message.code, message: sentence, text: sentence)),
       output: nil)

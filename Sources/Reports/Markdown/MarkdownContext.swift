@@ -30,11 +30,18 @@ struct MarkdownContext: Sendable {
   /// Returns a text of a suite as prose.
   func prose(_ text: LocalizedText) -> String { MarkdownText.prose(text[language]) }
 
-  /// Returns a label in bold, with the colon of the language, before what it labels.
-  func labelled(_ label: MessageTemplate, _ content: String) -> String {
-    let colon = language == .french ? " :" : ":"
-    return "**\(prose(label()))\(colon)** \(content)"
+  /// Returns a label in bold, with the colon of the language.
+  func label(_ label: MessageTemplate) -> String {
+    "**\(prose(label()))\(colon)**"
   }
+
+  /// Returns a label before what it labels.
+  func labelled(_ label: MessageTemplate, _ content: String) -> String {
+    "\(self.label(label)) \(content)"
+  }
+
+  /// The colon of the language, with the space that French puts before it.
+  var colon: String { language == .french ? " :" : ":" }
 
   /// Returns a text from outside as code on one line, cut if it is too long.
   func code(_ text: String) -> String {

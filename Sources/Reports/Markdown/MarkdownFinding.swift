@@ -6,11 +6,17 @@ struct MarkdownFinding: Sendable {
   /// Longer evidence, or evidence of several lines, gets a block of its own.
   private static let inlineByteLimit = 160
 
+  /// What stands above already, under the same test, and is not said again.
+  struct Shown: Sendable {
+    fileprivate var exchanges: Set<String> = []
+    fileprivate var tellsOfSecret = false
+  }
+
   let context: MarkdownContext
   let finding: Finding
 
-  /// Writes the finding; an exchange whose command stands above already is not shown again.
-  func write(to page: inout MarkdownPage, shownExchanges: inout Set<String>) {
+  /// Writes the finding.
+  func write(to page: inout MarkdownPage, after shown: inout Shown) {
     page.block(MarkdownText.prose(context.excerpt(finding.message.text[context.language])))
     var facts: [String] = []
     if let expected = finding.expected {
@@ -35,13 +41,14 @@ struct MarkdownFinding: Sendable {
     }
     page.list(facts)
     if let actual = finding.actual, needsBlock(actual) {
-      page.block(context.labelled(Catalogue.reportFound, ""))
+      page.block(context.label(Catalogue.reportFound))
       page.block(MarkdownText.block(context.excerpt(actual)))
     }
-    guard let exchange, shownExchanges.insert(exchange.id).inserted else { return }
+    guard let exchange, shown.exchanges.insert(exchange.id).inserted else { return }
     let command = CurlCommand(exchange)
     page.block(MarkdownText.block(command.description, language: "sh"))
-    if command.isRedacted {
+    if command.isRedacted, !shown.tellsOfSecret {
+      shown.tellsOfSecret = true
       page.block(context.prose(Catalogue.reportPutSecretBack(["mark": Redaction.mark])))
     }
   }

@@ -48,14 +48,14 @@ struct MarkdownFindings: Sendable {
       ])
       page.block("\(context.prose(counted)) \(context.codes(instances))")
     }
-    var shownExchanges: Set<String> = []
+    var shown = MarkdownFinding.Shown()
     for outcome in outcomes.prefix(context.options.instanceLimit) {
       if let instance = outcome.instance {
         page.heading(4, context.code(instance))
       }
       for finding in outcome.findings.prefix(context.options.findingLimit) {
         MarkdownFinding(context: context, finding: finding)
-          .write(to: &page, shownExchanges: &shownExchanges)
+          .write(to: &page, after: &shown)
       }
       let hiddenCount =
         outcome.findingCount - min(outcome.findings.count, context.options.findingLimit)
@@ -68,7 +68,7 @@ struct MarkdownFindings: Sendable {
       let more = Catalogue.reportMoreInstances(hidden.count)
       page.block("\(context.prose(more)) \(context.codes(hidden.compactMap(\.instance)))")
     }
-    page.list(advice(on: result, requirements: requirements))
+    for paragraph in advice(on: result, requirements: requirements) { page.block(paragraph) }
   }
 
   private func advice(on result: TestResult, requirements: [String]) -> [String] {

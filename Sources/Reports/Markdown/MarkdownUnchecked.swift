@@ -30,7 +30,7 @@ struct MarkdownUnchecked: Sendable {
       let name = cause.key.rootCause.map { "\(context.code($0)) — " } ?? ""
       var lines = [
         onTarget(cause) + name + sentence(cause.reason)
-          + " — \(context.prose(Catalogue.reportStops(cause.tests.count))) : "
+          + " — \(context.prose(Catalogue.reportStops(cause.tests.count)))\(context.colon) "
           + context.codes(cause.tests)
       ]
       if let exchange = cause.exchanges.lazy.compactMap({ context.record.exchanges[$0] }).first {

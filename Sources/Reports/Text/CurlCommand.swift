@@ -68,18 +68,18 @@ package struct CurlCommand: Sendable, Hashable, CustomStringConvertible {
 
   /// Percent-encodes what cannot be seen in a URL, and the space.
   private static func printable(_ url: String) -> String {
-    var printable = String.UnicodeScalarView()
+    var printable = ""
     for scalar in url.unicodeScalars {
       if VisibleText.isVisible(scalar), !scalar.properties.isWhitespace {
-        printable.append(scalar)
+        printable.unicodeScalars.append(scalar)
       } else {
         for byte in String(scalar).utf8 {
           let digits = String(byte, radix: 16, uppercase: true)
-          printable.append(contentsOf: ("%" + (byte < 16 ? "0" : "") + digits).unicodeScalars)
+          printable += "%" + (byte < 16 ? "0" : "") + digits
         }
       }
     }
-    return String(printable)
+    return printable
   }
 
   private static func quoted(_ argument: String) -> String {
@@ -90,15 +90,15 @@ package struct CurlCommand: Sendable, Hashable, CustomStringConvertible {
           || "-_./:%+,@".utf8.contains($0)
       }
     if isPlain { return argument }
-    var quoted = String.UnicodeScalarView("'".unicodeScalars)
+    var quoted = "'"
     for scalar in argument.unicodeScalars {
       if scalar == "'" {
-        quoted.append(contentsOf: #"'\''"#.unicodeScalars)
+        quoted += #"'\''"#
       } else {
-        quoted.append(scalar)
+        quoted.unicodeScalars.append(scalar)
       }
     }
     quoted.append("'")
-    return String(quoted)
+    return quoted
   }
 }

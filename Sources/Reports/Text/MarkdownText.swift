@@ -5,40 +5,42 @@
 /// which only a run of backquotes can leave; sentences are escaped.
 package enum MarkdownText {
   /// An invisible character that breaks what renderers would link, and changes nothing to read.
-  private static let wordJoiner: Unicode.Scalar = "\u{2060}"
+  private static let wordJoiner = "\u{2060}"
 
   /// Returns a text as prose on one line.
   package static func prose(_ text: String) -> String {
     let words = VisibleText.of(text).unicodeScalars.split { $0.properties.isWhitespace }
-    let line = String.UnicodeScalarView(words.joined(separator: " ".unicodeScalars))
-    var prose = String.UnicodeScalarView()
+    let line = words.map { String($0) }.joined(separator: " ").unicodeScalars
+    var prose = ""
     var index = line.startIndex
     while index < line.endIndex {
       let scalar = line[index]
       line.formIndex(after: &index)
       let next = index < line.endIndex ? line[index] : nil
       switch scalar {
-      case "&": prose.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": prose.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": prose.append(contentsOf: "&gt;".unicodeScalars)
-      case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$", "!":
+      case "&": prose += "&amp;"
+      case "<": prose += "&lt;"
+      case ">": prose += "&gt;"
+      case "\\", "`", "*", "_", "[", "]", "{", "}", "|", "~", "$", "!", "#":
         prose.append("\\")
-        prose.append(scalar)
-      case "#":
-        prose.append(contentsOf: [#"\"#, scalar, wordJoiner])
+        prose.unicodeScalars.append(scalar)
+        if scalar == "#", next?.properties.numericType != nil { prose += wordJoiner }
       case "@":
-        prose.append(contentsOf: [scalar, wordJoiner])
+        prose.unicodeScalars.append(scalar)
+        prose += wordJoiner
       case ":" where next == "/", "." where isAutolinkedName(prose):
-        prose.append(contentsOf: [scalar, wordJoiner])
-      case "-", "+", "=", ".", ")":
+        prose.unicodeScalars.append(scalar)
+        prose += wordJoiner
+      case "-" where prose.isEmpty, "+" where prose.isEmpty, "=" where prose.isEmpty,
+        "." where isNumbering(prose, before: next), ")" where isNumbering(prose, before: next):
         // At the start of a line these make lists and headings; elsewhere they are text.
-        if prose.allSatisfy({ $0.properties.numericType != nil }) { prose.append("\\") }
-        prose.append(scalar)
+        prose.append("\\")
+        prose.unicodeScalars.append(scalar)
       default:
-        prose.append(scalar)
+        prose.unicodeScalars.append(scalar)
       }
     }
-    return String(prose)
+    return prose
   }
 
   /// Returns a text as code on one line, which nothing in it can end.
@@ -69,18 +71,25 @@ package enum MarkdownText {
     return isWeb && isPlain ? "[\(prose(label))](\(address))" : code(address)
   }
 
+  /// Tells whether what was written is a number, which a point and a space would make a list.
+  private static func isNumbering(
+    _ prose: String, before next: Unicode.Scalar?
+  ) -> Bool {
+    (next == nil || next == " ") && prose.unicodeScalars.allSatisfy { ("0"..."9").contains($0) }
+  }
+
   /// Tells whether what was written ends with `www`, which a point would make a link (GFM §6.9).
-  private static func isAutolinkedName(_ prose: String.UnicodeScalarView) -> Bool {
-    String(prose.suffix(3)).lowercased() == "www"
+  private static func isAutolinkedName(_ prose: String) -> Bool {
+    String(prose.unicodeScalars.suffix(3)).lowercased() == "www"
   }
 
   private static func escapingBars(_ line: String) -> String {
-    var escaped = String.UnicodeScalarView()
+    var escaped = ""
     for scalar in line.unicodeScalars {
       if scalar == "|" { escaped.append("\\") }
-      escaped.append(scalar)
+      escaped.unicodeScalars.append(scalar)
     }
-    return String(escaped)
+    return escaped
   }
 
   private static func longestBackquoteRun(_ text: String) -> Int {

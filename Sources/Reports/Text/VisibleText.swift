@@ -3,39 +3,46 @@
 /// Every format for people passes hostile text through here first. Terminal escape sequences go;
 /// any other control, format or bidirectional character, and every noncharacter, becomes `\u{1B}`
 /// in plain ASCII, so that none can change how the rest is read, and XML 1.0 (§2.2) allows what
-/// remains. Line feeds and tabs stay.
+/// remains. Line feeds and tabs stay. So that a report may be printed in a build log, what the
+/// servers of GitHub and Azure would take there for a command is broken in the same way.
 package enum VisibleText {
   /// Returns a text without anything invisible.
   package static func of(_ text: String) -> String {
-    var visible = String.UnicodeScalarView()
-    var rest = Substring(text).unicodeScalars
-    while let scalar = rest.first {
-      if let length = escapeSequenceLength(rest) {
-        rest = rest.dropFirst(length)
+    let scalars = text.unicodeScalars
+    // A string, since appending several scalars to a view of scalars copies the whole of it.
+    var visible = ""
+    var index = scalars.startIndex
+    var startsLine = true
+    while index < scalars.endIndex {
+      if let end = escapeSequenceEnd(scalars, from: index) {
+        index = end
         continue
       }
-      rest.removeFirst()
+      let scalar = scalars[index]
+      scalars.formIndex(after: &index)
+      let rest = scalars[index...]
       if scalar == "\r", rest.first == "\n" { continue }
-      if isVisible(scalar) {
-        visible.append(scalar)
+      if isVisible(scalar), !beginsCommand(scalar, rest, startsLine: startsLine) {
+        visible.unicodeScalars.append(scalar)
       } else {
-        visible.append(contentsOf: spelled(scalar).unicodeScalars)
+        visible += spelled(scalar)
       }
+      startsLine = scalar == "\n" || (startsLine && scalar.properties.isWhitespace)
     }
-    return String(visible)
+    return visible
   }
 
   /// Returns a text on one line: line feeds and tabs are spelled out too.
   package static func line(of text: String) -> String {
-    var line = String.UnicodeScalarView()
+    var line = ""
     for scalar in of(text).unicodeScalars {
       switch scalar {
-      case "\n": line.append(contentsOf: #"\n"#.unicodeScalars)
-      case "\t": line.append(contentsOf: #"\t"#.unicodeScalars)
-      default: line.append(scalar)
+      case "\n": line += #"\n"#
+      case "\t": line += #"\t"#
+      default: line.unicodeScalars.append(scalar)
       }
     }
-    return String(line)
+    return line
   }
 
   /// Tells whether a character shows for what it is.
@@ -52,39 +59,48 @@ package enum VisibleText {
     }
   }
 
+  /// Tells whether a character begins a command of a build log: `::name` at the start of a line for
+  /// GitHub's runner, `##[name` and `##vso[name` anywhere for it and for Azure's agent.
+  private static func beginsCommand(
+    _ scalar: Unicode.Scalar, _ rest: Substring.UnicodeScalarView, startsLine: Bool
+  ) -> Bool {
+    switch scalar {
+    case ":": startsLine && rest.first == ":"
+    case "#": rest.starts(with: "#[".unicodeScalars) || rest.starts(with: "#vso[".unicodeScalars)
+    default: false
+    }
+  }
+
   /// Spells a character by its code point.
   static func spelled(_ scalar: Unicode.Scalar) -> String {
     "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 
-  /// Returns how many characters a terminal escape sequence takes, if the text begins with one.
+  /// Returns where a terminal escape sequence ends, if one begins at an index.
   ///
   /// Control sequences and operating system commands of ECMA-48. A sequence ends at the first
   /// character that cannot belong to it, so that scanning stays linear on unfinished ones.
-  private static func escapeSequenceLength(
-    _ text: Substring.UnicodeScalarView
-  ) -> Int? {
-    var index = text.startIndex
-    guard text[index] == "\u{1B}" else { return nil }
-    text.formIndex(after: &index)
-    guard index < text.endIndex else { return nil }
-    let introducer = text[index]
+  private static func escapeSequenceEnd(
+    _ scalars: String.UnicodeScalarView, from start: String.Index
+  ) -> String.Index? {
+    guard scalars[start] == "\u{1B}" else { return nil }
+    var index = scalars.index(after: start)
+    guard index < scalars.endIndex else { return nil }
+    let introducer = scalars[index]
     guard introducer == "[" || introducer == "]" else { return nil }
-    var length = 2
-    text.formIndex(after: &index)
-    while index < text.endIndex {
-      let scalar = text[index]
-      length += 1
+    scalars.formIndex(after: &index)
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      scalars.formIndex(after: &index)
       if introducer == "[" {
-        if ("\u{40}"..."\u{7E}").contains(scalar) { return length }
+        if ("\u{40}"..."\u{7E}").contains(scalar) { return index }
         guard ("\u{20}"..."\u{3F}").contains(scalar) else { return nil }
       } else if scalar == "\u{07}" {
-        return length
+        return index
       } else if scalar == "\u{1B}" {
-        let next = text.index(after: index)
-        return next < text.endIndex && text[next] == "\\" ? length + 1 : nil
+        guard index < scalars.endIndex, scalars[index] == "\\" else { return nil }
+        return scalars.index(after: index)
       }
-      text.formIndex(after: &index)
     }
     return nil
   }

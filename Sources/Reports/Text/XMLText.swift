@@ -22,18 +22,18 @@ package enum XMLText {
   }
 
   private static func escaping(_ text: String, inAttribute: Bool) -> String {
-    var escaped = String.UnicodeScalarView()
+    var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"" where inAttribute: escaped.append(contentsOf: "&quot;".unicodeScalars)
-      case "\n" where inAttribute: escaped.append(contentsOf: "&#10;".unicodeScalars)
-      case "\t" where inAttribute: escaped.append(contentsOf: "&#9;".unicodeScalars)
-      default: escaped.append(scalar)
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"" where inAttribute: escaped += "&quot;"
+      case "\n" where inAttribute: escaped += "&#10;"
+      case "\t" where inAttribute: escaped += "&#9;"
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
-    return String(escaped)
+    return escaped
   }
 }

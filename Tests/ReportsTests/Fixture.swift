@@ -1,0 +1,34 @@
+import Foundation
+import Messages
+import Record
+import Reports
+import XCTest
+
+/// A run record made by hand, in `Fixtures`.
+enum Fixture: String, CaseIterable {
+  /// Each verdict once at least, and each kind of place.
+  case everyVerdict = "every-verdict"
+  /// Text that tries to be something else, wherever a platform or a suite can put it.
+  case hostile
+  /// Nothing to say against the platform.
+  case conforms
+  /// Only a class that the platform does not declare.
+  case nothingTested = "nothing-tested"
+  /// A run that was killed.
+  case cut
+
+  /// Reads the record.
+  func record() throws -> RunRecord {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return try RunRecordReader.read(
+      fileAt: folder.appendingPathComponent("Fixtures/\(rawValue).jsonl").path
+    ).record
+  }
+
+  /// Renders the record as text.
+  func render(_ format: ReportFormat, _ language: Language = .english) throws -> String {
+    String(
+      decoding: format.render(try record(), options: ReportOptions(language: language)),
+      as: UTF8.self)
+  }
+}
