@@ -31,7 +31,8 @@ extension HTMLForm: Predicate {
     let base = URIReference(parsing: answer.url)
     func absolute(_ href: String) -> String {
       guard let base, let reference = URIReference(parsing: href) else { return href }
-      return reference.resolved(against: base).normalized.description
+      let target = reference.resolved(against: base).normalized.description
+      return ignoresQuery ? String(target.prefix { $0 != "?" && $0 != "#" }) : target
     }
     let targets = Set(page.links.map { absolute($0.target) })
     var judgement = Judgement()

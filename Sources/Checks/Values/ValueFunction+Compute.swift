@@ -14,6 +14,7 @@ extension ValueFunction {
     case .plus: plus(arguments)
     case .uppercase: uppercase(arguments)
     case .concat: concat(arguments)
+    case .first: first(arguments)
     }
   }
 
@@ -68,5 +69,12 @@ extension ValueFunction {
       list.kind == .array ? Array(list.elements) : [list]
     }
     return .made(.array(elements.map { .value($0) }))
+  }
+
+  private func first(_ arguments: FunctionArguments) -> Computed {
+    guard let list = arguments["of"], list.kind == .array, let first = list[0] else {
+      return arguments.unusable()
+    }
+    return .value(first)
   }
 }

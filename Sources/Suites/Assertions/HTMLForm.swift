@@ -4,6 +4,9 @@ package struct HTMLForm: AssertionForm {
 
   /// The URLs to which the page must link, from `a` or `link` elements.
   package let links: Expression?
+  /// Whether query strings are left out when links are compared, since a page links to pages where its
+  /// JSON twin links to JSON.
+  package let ignoresQuery: Bool
   /// The values that must be readable on the page.
   package let text: Expression?
   /// A type of schema.org that the page must annotate (`Dataset`, `Place`).
@@ -13,7 +16,9 @@ package struct HTMLForm: AssertionForm {
   package init(reading reader: inout ObjectReader) {
     let members = reader.object(Self.keyword) { inner in
       let members = (
-        links: inner.optionalExpression("links"), text: inner.optionalExpression("text"),
+        links: inner.optionalExpression("links"),
+        ignoresQuery: inner.optionalBoolean("withoutQuery") ?? false,
+        text: inner.optionalExpression("text"),
         annotation: inner.optionalExpression("annotation")
       )
       if members.links == nil, members.text == nil, members.annotation == nil {
@@ -23,6 +28,7 @@ package struct HTMLForm: AssertionForm {
     }
     if members == nil { reader.reportMissing(oneOf: [Self.keyword]) }
     links = members?.links
+    ignoresQuery = members?.ignoresQuery ?? false
     text = members?.text
     annotation = members?.annotation
   }

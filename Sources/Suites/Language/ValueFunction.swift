@@ -16,6 +16,8 @@ package enum ValueFunction: String, Sendable, CaseIterable {
   case uppercase
   /// The elements of several lists in one.
   case concat
+  /// The first element of a list; with `concat`, the first of several ways to say a thing.
+  case first
 
   /// The arguments beside the main one: name and whether it must be there.
   package var arguments: [(name: String, isRequired: Bool)] {
