@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ElementTree
 
 import jsonschema
 from junit2htmlreport.parser import Junit
+from markdown_it import MarkdownIt
 from junitparser import Error, Failure, JUnitXml, Skipped
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -45,6 +46,22 @@ def check_junit(path):
     if "<html" not in page:
         raise ValueError("junit2html renders nothing")
     return f"{written[0]} cases"
+
+
+def check_markdown(path):
+    """Renders a Markdown report as GitHub would, and holds that it makes no element but its own."""
+    tokens = MarkdownIt("gfm-like", {"html": True}).parse(path.read_text(encoding="utf-8"))
+    elements = [child for token in tokens for child in [token, *(token.children or [])]]
+    for token in elements:
+        if token.type in ("html_block", "html_inline", "image"):
+            raise ValueError(f"has {token.type}: {token.content[:200]}")
+        if token.type == "link_open" and not str(token.attrGet("href")).startswith("https://"):
+            raise ValueError(f"links to {token.attrGet('href')}")
+        if token.type == "link_open" and token.markup in ("linkify", "autolink"):
+            raise ValueError(f"makes a link of text: {token.attrGet('href')}")
+    if tokens[0].tag != "h1" or sum(token.tag == "h1" for token in tokens) != 2:
+        raise ValueError("does not begin with its one title")
+    return f"{len(tokens)} elements"
 
 
 def validator(name):
@@ -88,6 +105,8 @@ def main(folders):
             check = check_junit
         elif path.suffix == ".json":
             check = lambda path: check_json(path, report_validator)
+        elif path.suffix == ".md":
+            check = check_markdown
         elif path.suffix == ".jsonl":
             check = lambda path: check_record(path, line_validator)
         else:

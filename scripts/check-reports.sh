@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Holds reports and run records against the tools of others: junitparser, junit2html and jsonschema,
-# installed apart, and xmllint with the XSDs that the strict profile must meet.
+# Holds reports and run records against the tools of others: junitparser, junit2html,
+# jsonschema and markdown-it, installed apart, and xmllint with the XSDs that the strict profile must meet.
 #
 # Usage: JUNIT_SCHEMAS=FOLDER scripts/check-reports.sh [FOLDER…]
 #   FOLDER…        where reports are; by default, the goldens and fixtures of the tests and the samples
@@ -12,7 +12,8 @@ cd "$(dirname "$0")/.."
 environment=.build-check-reports
 if [ ! -x "$environment/bin/python" ]; then python3 -m venv "$environment"; fi
 "$environment/bin/pip" install --quiet \
-  junitparser==5.0.3 junit2html==31.1.4 'jsonschema[format-nongpl]==4.26.0'
+  junitparser==5.0.3 junit2html==31.1.4 'jsonschema[format-nongpl]==4.26.0' \
+  'markdown-it-py[linkify]==4.3.0'
 if [ $# = 0 ]; then
   set -- Tests/ReportsTests/Goldens Tests/ReportsTests/Fixtures
   if [ -d reports/samples ]; then set -- "$@" reports/samples; fi

@@ -21,11 +21,11 @@ extension Catalogue {
   package static let conclusionConforms = CountedTemplate(
     "conclusion.conforms",
     one: (
-      "Conforme : le seul test mené n'a relevé aucun manquement.",
+      "Conforme : le seul test exécuté n'a relevé aucun manquement.",
       "Conforms: the one test that ran found no failure."
     ),
     many: (
-      "Conforme : les {count} tests menés n'ont relevé aucun manquement.",
+      "Conforme : les {count} tests exécutés n'ont relevé aucun manquement.",
       "Conforms: the {count} tests that ran found no failure."
     ))
   /// Everything that must hold holds, but a recommendation is not followed.
@@ -34,7 +34,7 @@ extension Catalogue {
     one: (
       """
       Conforme, avec une réserve : aucune obligation n'est enfreinte, mais {count} \
-      recommandation n'est pas suivie (tests menés : {judged}).
+      recommandation n'est pas suivie (tests exécutés : {judged}).
       """,
       """
       Conforms, with a reservation: no obligation is broken, but {count} recommendation is not \
@@ -44,7 +44,7 @@ extension Catalogue {
     many: (
       """
       Conforme, avec réserves : aucune obligation n'est enfreinte, mais {count} \
-      recommandations ne sont pas suivies (tests menés : {judged}).
+      recommandations ne sont pas suivies (tests exécutés : {judged}).
       """,
       """
       Conforms, with reservations: no obligation is broken, but {count} recommendations are \
@@ -55,11 +55,11 @@ extension Catalogue {
   package static let conclusionFails = CountedTemplate(
     "conclusion.fails",
     one: (
-      "Non conforme : {count} test a relevé un manquement (tests menés : {judged}).",
+      "Non conforme : {count} test a relevé un manquement (tests exécutés : {judged}).",
       "Does not conform: {count} test found a failure (tests that ran: {judged})."
     ),
     many: (
-      "Non conforme : {count} tests ont relevé un manquement (tests menés : {judged}).",
+      "Non conforme : {count} tests ont relevé un manquement (tests exécutés : {judged}).",
       "Does not conform: {count} tests found a failure (tests that ran: {judged})."
     ))
   /// Nothing failed, but not everything that must hold could be judged.
@@ -95,7 +95,7 @@ extension Catalogue {
     "conclusion.interrupted",
     one: (
       """
-      Essai interrompu : résultat partiel, avec {count} manquement déjà relevé (tests menés : \
+      Essai interrompu : résultat partiel, avec {count} manquement déjà relevé (tests exécutés : \
       {judged}).
       """,
       """
@@ -105,7 +105,7 @@ extension Catalogue {
     ),
     many: (
       """
-      Essai interrompu : résultat partiel, avec {count} manquements déjà relevés (tests menés \
+      Essai interrompu : résultat partiel, avec {count} manquements déjà relevés (tests exécutés \
       : {judged}).
       """,
       """

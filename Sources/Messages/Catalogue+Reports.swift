@@ -2,14 +2,17 @@ extension Catalogue {
   /// The sentences and labels of reports, for people.
   package static let reports: [MessageTemplate] =
     reportLabels + reportVerdicts + reportPlaces + reportSections
-    + [reportMoreFindings, reportMoreInstances, reportMoreTests, reportStops, reportTests]
+    + [
+      reportMoreFindings, reportMoreInstances, reportMoreTests, reportSameDeparture, reportFindings,
+      reportStops, reportTests,
+    ]
     .flatMap(\.templates)
 
   private static let reportLabels: [MessageTemplate] = [
     reportExpected, reportFound, reportWhere, reportRequest, reportWhy, reportFix, reportReference,
     reportRequirements, reportLevel, reportMust, reportShould, reportMay, reportTarget,
     reportTest, reportClass, reportVerdict, reportTotal, reportInstances, reportCut,
-    reportNoAnswer, reportPutSecretBack, reportEmptyText, reportRunTest, reportLeftOut,
+    reportNoAnswer, reportPutSecretBack, reportEmptyText, reportLookedAt, reportLeftOut,
     reportLeftOutInstance, reportLeftOutUnknown,
   ]
   private static let reportVerdicts: [MessageTemplate] = [
@@ -25,7 +28,8 @@ extension Catalogue {
     reportUncheckedWhy, reportNotClaimed, reportNotChosen, reportBounds, reportFacts,
     reportFactRun, reportFactDuration, reportFactTool, reportFactSuite, reportFactParameters,
     reportFactBounds, reportFactSelection, reportFactRedacted, reportFactRequests,
-    reportServerTime, reportAllChecked, reportFactExit, reportDisclaimer, reportFormatJUnit,
+    reportServerTime, reportAllChecked, reportAllTests, reportFactExit, reportDisclaimer,
+    reportFormatJUnit,
     reportFormatJUnitStrict,
     reportFormatMarkdown, reportFormatJSON,
   ]
@@ -101,9 +105,9 @@ extension Catalogue {
   /// Stands for an empty text.
   package static let reportEmptyText = MessageTemplate(
     "reports.empty-text", french: "(texte vide)", english: "(empty text)")
-  /// The case that stands for the run itself when it concludes nothing.
-  package static let reportRunTest = MessageTemplate(
-    "reports.run-test", french: "l'essai lui-même", english: "the run itself")
+  /// Label of how many things a test really looked at.
+  package static let reportLookedAt = MessageTemplate(
+    "reports.looked-at", french: "Points vérifiés", english: "Things looked at")
 
   // MARK: Verdicts
 
@@ -121,7 +125,7 @@ extension Catalogue {
     "reports.not-applicable", french: "non applicable", english: "not applicable")
   /// What it needs could not be had.
   package static let reportSkipped = MessageTemplate(
-    "reports.skipped", french: "non mené", english: "skipped")
+    "reports.skipped", french: "non exécuté", english: "skipped")
   /// It could not be told.
   package static let reportUndetermined = MessageTemplate(
     "reports.undetermined", french: "indéterminé", english: "undetermined")
@@ -209,9 +213,12 @@ extension Catalogue {
   package static let reportAllChecked = MessageTemplate(
     "reports.all-checked", french: "Tout ce qui devait être vérifié l'a été.",
     english: "Everything that was to be checked was.")
+  /// Section of every test.
+  package static let reportAllTests = MessageTemplate(
+    "reports.all-tests", french: "Tous les tests", english: "Every test")
   /// Section of facts.
   package static let reportFacts = MessageTemplate(
-    "reports.facts", french: "L'essai", english: "The run")
+    "reports.facts", french: "Conditions de l'essai", english: "The run")
   /// When it ran.
   package static let reportFactRun = MessageTemplate(
     "reports.fact.run", french: "Début", english: "Start")
@@ -241,8 +248,8 @@ extension Catalogue {
     "reports.fact.requests", french: "Requêtes envoyées", english: "Requests sent")
   /// The sum of the platform's own response times.
   package static let reportServerTime = MessageTemplate(
-    "reports.server-time", french: "{seconds} s de réponse de la plateforme au total",
-    english: "{seconds} s of the platform's response time in all")
+    "reports.server-time", french: "{time} de réponse de la plateforme au total",
+    english: "{time} of the platform's response time in all")
   /// How the run ended.
   package static let reportFactExit = MessageTemplate(
     "reports.fact.exit", french: "Code de sortie", english: "Exit code")
@@ -289,14 +296,23 @@ extension Catalogue {
     "reports.more-instances",
     one: ("Et sur {count} autre élément :", "And on {count} more thing:"),
     many: ("Et sur {count} autres éléments :", "And on {count} more things:"))
+  /// Instances that depart as the one above does.
+  package static let reportSameDeparture = CountedTemplate(
+    "reports.same-departure",
+    one: ("Le même écart sur {count} autre élément :", "The same on {count} more thing:"),
+    many: ("Le même écart sur {count} autres éléments :", "The same on {count} more things:"))
+  /// How many findings.
+  package static let reportFindings = CountedTemplate(
+    "reports.findings", one: ("{count} écart", "{count} finding"),
+    many: ("{count} écarts", "{count} findings"))
   /// Names that are not listed.
   package static let reportMoreTests = CountedTemplate(
     "reports.more", one: ("et {count} autre", "and {count} more"),
     many: ("et {count} autres", "and {count} more"))
   /// How many tests one cause stops.
   package static let reportStops = CountedTemplate(
-    "reports.stops", one: ("{count} test arrêté", "{count} test stopped"),
-    many: ("{count} tests arrêtés", "{count} tests stopped"))
+    "reports.stops", one: ("bloque {count} test", "stops {count} test"),
+    many: ("bloque {count} tests", "stops {count} tests"))
   /// How many tests.
   package static let reportTests = CountedTemplate(
     "reports.tests", one: ("{count} test", "{count} test"),

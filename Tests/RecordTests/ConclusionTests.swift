@@ -64,7 +64,7 @@ final class ConclusionTests: XCTestCase {
     let message = Conclusion(from: outcomes, isInterrupted: false, failOn: .must).message
     XCTAssertEqual(message.code, "conclusion.fails")
     XCTAssertEqual(
-      message.text[.french], "Non conforme : 1 test a relevé un manquement (tests menés : 2).")
+      message.text[.french], "Non conforme : 1 test a relevé un manquement (tests exécutés : 2).")
     XCTAssertEqual(
       message.text[.english], "Does not conform: 1 test found a failure (tests that ran: 2).")
   }

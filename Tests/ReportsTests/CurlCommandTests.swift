@@ -67,23 +67,36 @@ final class CurlCommandTests: XCTestCase {
       command("GET", "http://a/", [HeaderField("Authorization", "Bearer REDACTED")]).isRedacted)
   }
 
+  func testEachOptionMayHaveItsLine() {
+    XCTAssertEqual(
+      command("GET", "http://localhost/", [HeaderField("Accept", "text/html")]).lines,
+      """
+      curl \\
+        --include \\
+        --header 'Accept: text/html' \\
+        --url http://localhost/
+      """)
+  }
+
   func testTheShellGivesCurlTheArgumentsMeant() throws {
     let url = "http://a.example/it's/$(touch x)`id`?q=\"a b\"&c=\\d;e=~*!#é[0]"
     let hostile = command(
       "POST", url, [HeaderField("X-Odd", "'; rm -rf / #"), HeaderField("X-Glob", "* ? [a] {b,c}")],
       body: Array("l'eau\n$HOME \"x\" \\ end".utf8))
-    XCTAssertEqual(try shellArguments(of: hostile), hostile.arguments)
+    XCTAssertEqual(try shellArguments(of: hostile.description), hostile.arguments)
+    XCTAssertEqual(try shellArguments(of: hostile.lines), hostile.arguments)
     let fixtures = try Fixture.allCases.flatMap { try $0.record().exchanges.values }
     for command in fixtures.map(CurlCommand.init) {
-      XCTAssertEqual(try shellArguments(of: command), command.arguments)
+      XCTAssertEqual(try shellArguments(of: command.description), command.arguments)
+      XCTAssertEqual(try shellArguments(of: command.lines), command.arguments)
     }
   }
 
   /// Returns the arguments that a POSIX shell makes of a command, with a function in curl's place.
-  private func shellArguments(of command: CurlCommand) throws -> [String] {
+  private func shellArguments(of command: String) throws -> [String] {
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = ["-c", #"curl() { printf '%s\0' "$@"; }"# + "\n" + command.description]
+    shell.arguments = ["-c", #"curl() { printf '%s\0' "$@"; }"# + "\n" + command]
     let output = Pipe()
     shell.standardOutput = output
     try shell.run()

@@ -57,6 +57,25 @@ struct MarkdownContext: Sendable {
     return (shown + more).joined(separator: ", ")
   }
 
+  /// Returns the name of a class: its title, with its identifier.
+  func name(of summary: ClassSummary) -> String {
+    let title = summary.title[language]
+    let id = MarkdownText.code(excerpt(summary.id), inTable: true)
+    return title == summary.id ? id : "\(MarkdownText.prose(title)) (\(id))"
+  }
+
+  /// Returns a duration in seconds, with the decimal mark of the language.
+  func seconds(_ duration: Duration) -> String {
+    let text = duration.secondsText
+    return (language == .french ? text.split(separator: ".").joined(separator: ",") : text) + " s"
+  }
+
+  /// Returns an instant as a person reads it, or as it stands if it is not one.
+  func instant(_ text: String) -> String {
+    guard let instant = Timestamp(text) else { return code(text) }
+    return instant.withoutZone.split(separator: "T").joined(separator: " ") + " UTC"
+  }
+
   /// Returns a text from outside, cut if it is too long.
   func excerpt(_ text: String) -> String {
     Excerpt.of(text, byteLimit: options.excerptByteLimit, language: language)

@@ -36,11 +36,9 @@ struct MarkdownCounts: Sendable {
   }
 
   private func row(of summary: ClassSummary) -> [String] {
-    let title = context.prose(summary.title)
-    let id = MarkdownText.code(context.excerpt(summary.id), inTable: true)
-    let verdict = summary.verdict?.word ?? Catalogue.reportNotRun()
-    return [summary.title[context.language] == summary.id ? id : "\(title) (\(id))"]
-      + [context.prose(verdict)] + Self.numbers(of: summary.tests)
+    let verdict = context.prose(summary.verdict?.word ?? Catalogue.reportNotRun())
+    return [context.name(of: summary), summary.verdict == .failed ? "**\(verdict)**" : verdict]
+      + Self.numbers(of: summary.tests)
   }
 
   private static func numbers(of counts: VerdictCounts) -> [String] {

@@ -10,10 +10,10 @@ struct MarkdownFacts: Sendable {
     let header = context.record.header
     let footer = context.record.footer
     page.heading(2, context.prose(Catalogue.reportFacts()))
-    var facts = [context.labelled(Catalogue.reportFactRun, context.code(header.startedAt))]
+    var facts = [context.labelled(Catalogue.reportFactRun, context.instant(header.startedAt))]
     if let footer {
       facts.append(
-        context.labelled(Catalogue.reportFactDuration, "\(footer.duration.secondsText) s"))
+        context.labelled(Catalogue.reportFactDuration, context.seconds(footer.duration)))
       facts.append(
         context.labelled(Catalogue.reportFactRequests, requests(footer)))
     }
@@ -39,7 +39,7 @@ struct MarkdownFacts: Sendable {
   }
 
   private func requests(_ footer: RunFooter) -> String {
-    let time = Catalogue.reportServerTime(["seconds": footer.serverDuration.secondsText])
+    let time = Catalogue.reportServerTime(["time": context.seconds(footer.serverDuration)])
     return "\(footer.requestCount) (\(context.prose(time)))"
   }
 

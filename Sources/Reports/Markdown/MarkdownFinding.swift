@@ -46,7 +46,7 @@ struct MarkdownFinding: Sendable {
     }
     guard let exchange, shown.exchanges.insert(exchange.id).inserted else { return }
     let command = CurlCommand(exchange)
-    page.block(MarkdownText.block(command.description, language: "sh"))
+    page.block(MarkdownText.block(command.lines, language: "sh"))
     if command.isRedacted, !shown.tellsOfSecret {
       shown.tellsOfSecret = true
       page.block(context.prose(Catalogue.reportPutSecretBack(["mark": Redaction.mark])))

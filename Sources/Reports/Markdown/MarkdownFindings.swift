@@ -49,21 +49,11 @@ struct MarkdownFindings: Sendable {
       page.block("\(context.prose(counted)) \(context.codes(instances))")
     }
     var shown = MarkdownFinding.Shown()
-    for outcome in outcomes.prefix(context.options.instanceLimit) {
-      if let instance = outcome.instance {
-        page.heading(4, context.code(instance))
-      }
-      for finding in outcome.findings.prefix(context.options.findingLimit) {
-        MarkdownFinding(context: context, finding: finding)
-          .write(to: &page, after: &shown)
-      }
-      let hiddenCount =
-        outcome.findingCount - min(outcome.findings.count, context.options.findingLimit)
-      if hiddenCount > 0 {
-        page.block(context.prose(Catalogue.reportMoreFindings(hiddenCount)))
-      }
+    let departures = SameDeparture.gather(outcomes)
+    for departure in departures.prefix(context.options.instanceLimit) {
+      MarkdownDeparture(context: context, departure: departure).write(to: &page, after: &shown)
     }
-    let hidden = outcomes.dropFirst(context.options.instanceLimit)
+    let hidden = departures.dropFirst(context.options.instanceLimit).flatMap(\.outcomes)
     if !hidden.isEmpty {
       let more = Catalogue.reportMoreInstances(hidden.count)
       page.block("\(context.prose(more)) \(context.codes(hidden.compactMap(\.instance)))")

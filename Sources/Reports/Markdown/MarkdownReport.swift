@@ -9,7 +9,7 @@ extension ReportFormat {
 }
 
 /// The report for people: the verdict, the counts, what is broken and how to mend it, what is not
-/// known, and what the run was.
+/// known, every test with its verdict, and what the run was.
 enum MarkdownReport {
   /// Renders a record.
   static func render(_ record: RunRecord, options: ReportOptions) -> [UInt8] {
@@ -31,6 +31,7 @@ enum MarkdownReport {
       isShown: { $0.verdict == .warned && !context.isFailure($0) }
     ).write(to: &page)
     MarkdownUnchecked(context: context).write(to: &page)
+    MarkdownTests(context: context).write(to: &page)
     MarkdownFacts(context: context).write(to: &page)
     page.block("*\(context.prose(Catalogue.reportDisclaimer()))*")
     return Array(page.text.utf8)

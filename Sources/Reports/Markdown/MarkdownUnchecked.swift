@@ -44,14 +44,14 @@ struct MarkdownUnchecked: Sendable {
   private var notClaimed: [String] {
     context.summary.classes.flatMap { summary in
       UncheckedCause.causes(in: summary.results) { $0 == .notApplicable }.map { cause in
-        "\(onTarget(cause))\(name(of: summary)) — \(sentence(cause.reason)) "
+        "\(onTarget(cause))\(context.name(of: summary)) — \(sentence(cause.reason)) "
           + "(\(context.prose(Catalogue.reportTests(cause.tests.count))))"
       }
     }
   }
 
   private var notChosen: [String] {
-    context.summary.classes.filter(\.results.isEmpty).map(name)
+    context.summary.classes.filter(\.results.isEmpty).map(context.name)
   }
 
   private var omissions: [String] {
@@ -73,12 +73,6 @@ struct MarkdownUnchecked: Sendable {
 
   private func onTarget(_ cause: UncheckedCause) -> String {
     context.namesTargets ? "\(context.code(cause.key.target)) — " : ""
-  }
-
-  private func name(of summary: ClassSummary) -> String {
-    let title = summary.title[context.language]
-    let id = context.code(summary.id)
-    return title == summary.id ? id : "\(MarkdownText.prose(title)) (\(id))"
   }
 
   private func sentence(_ reason: Message?) -> String {

@@ -35,6 +35,16 @@ package struct CurlCommand: Sendable, Hashable, CustomStringConvertible {
     (["curl"] + arguments.map(Self.quoted)).joined(separator: " ")
   }
 
+  /// The command with an option and its argument on each line, for a shell all the same.
+  package var lines: String {
+    var lines = "curl"
+    for argument in arguments {
+      lines += argument.hasPrefix("--") ? " \\\n  " : " "
+      lines += Self.quoted(argument)
+    }
+    return lines
+  }
+
   /// The fields that curl writes by itself, from the URL and the body.
   private static let ownFields: Set<String> = [
     "host", "connection", "content-length", "transfer-encoding", "upgrade", "http2-settings",
