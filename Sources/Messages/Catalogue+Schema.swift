@@ -4,7 +4,8 @@
 /// here.
 extension Catalogue {
   /// Every entry about schemas.
-  package static let schema: [MessageTemplate] = [schemaDeparture] + schemaViolations + schemaErrors
+  package static let schema: [MessageTemplate] =
+    [schemaDeparture, schemaNearest] + schemaViolations + schemaErrors
 
   /// Puts a violation into words, by its code and tokens.
   package static func schemaViolation(
@@ -59,6 +60,11 @@ extension Catalogue {
   package static let schemaDeparture = MessageTemplate(
     "schema.departure",
     french: "La valeur ne suit pas le schéma.", english: "The value does not follow the schema.")
+  /// Alternatives all failed: the one that came nearest, and why it failed.
+  package static let schemaNearest = MessageTemplate(
+    "schema.nearest",
+    french: "{departure} Au plus près, en {place} : {cause}",
+    english: "{departure} The nearest one fails at {place}: {cause}")
   /// The value is of another type.
   package static let schemaType = MessageTemplate(
     "schema.type",

@@ -48,7 +48,8 @@ package struct SuiteFiles: Sendable {
   package static func suite(at path: String) throws(CommandError) -> Suite {
     let bytes = try InputFile(path).bytes()
     do throws(SuiteError) {
-      return try SuiteReader.read(bytes, file: path)
+      return try SuiteReader.read(
+        bytes, file: path, folder: SuiteFolder(besideFileAt: path))
     } catch {
       throw CommandError(error, path: path)
     }

@@ -73,7 +73,8 @@ package enum ValidateVerb: Verb {
   private static func diagnostics(of path: String) throws(CommandError) -> [SuiteDiagnostic] {
     let bytes = try InputFile(path).bytes()
     do throws(SuiteError) {
-      _ = try SuiteReader.read(bytes, file: path)
+      _ = try SuiteReader.read(
+        bytes, file: path, folder: SuiteFolder(besideFileAt: path))
       return []
     } catch {
       return error.diagnostics

@@ -35,6 +35,6 @@ package enum AssertionForms {
   /// The kinds, in the order in which the language reference shows them.
   package static let all: [any AssertionForm.Type] = [
     StatusForm.self, MediaTypeForm.self, HeaderForm.self, ProtocolForm.self, DocumentForm.self,
-    JSONForm.self, LinkForm.self, HTMLForm.self, AnyOfForm.self,
+    JSONForm.self, LinkForm.self, HTMLForm.self, SchemaForm.self, AnyOfForm.self,
   ]
 }

@@ -29,6 +29,16 @@ package final class DiagnosticSink {
         message, file: file, bytes: document.bytes, position: position, length: length))
   }
 
+  /// Notes a mistake in a file beside the suite, by its path from the suite's folder.
+  func report(
+    _ message: Message, in path: String, bytes: [UInt8], at position: SourcePosition, length: Int
+  ) {
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    diagnostics.append(
+      Self.diagnostic(
+        message, file: folder + path, bytes: bytes, position: position, length: length))
+  }
+
   /// Makes a diagnostic, with the source line cut out of the file.
   static func diagnostic(
     _ message: Message, file: String, bytes: [UInt8], position: SourcePosition, length: Int

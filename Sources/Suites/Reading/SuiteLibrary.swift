@@ -41,6 +41,7 @@ package struct SuiteLibrary: Sendable {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw SuiteError(Catalogue.suiteUnreadable(["path": path]))
     }
-    return try SuiteReader.read([UInt8](data), file: name)
+    return try SuiteReader.read(
+      [UInt8](data), file: name, folder: SuiteFolder(besideFileAt: path))
   }
 }

@@ -9,9 +9,10 @@ package enum SuiteReader {
   /// - Parameters:
   ///   - bytes: the file, UTF-8.
   ///   - file: its path as people know it, for messages.
+  ///   - folder: what stands beside it.
   /// - Throws: `SuiteError` with every mistake that was found.
   package static func read(
-    _ bytes: [UInt8], file: String
+    _ bytes: [UInt8], file: String, folder: SuiteFolder = .empty
   ) throws(SuiteError) -> Suite {
     let document: JSONDocument
     do {
@@ -24,7 +25,7 @@ package enum SuiteReader {
       ])
     }
     let sink = DiagnosticSink(file: file, document: document)
-    let context = SuiteContext(sink: sink)
+    let context = SuiteContext(sink: sink, folder: folder)
     var reader = ObjectReader(document.root, context: context)
     let suite = reader.suite(file: file)
     reader.finish()

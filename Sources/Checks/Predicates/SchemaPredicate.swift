@@ -1,0 +1,29 @@
+import JSON
+import Messages
+import Record
+package import Suites
+
+extension SchemaForm: Predicate {
+  /// Judges each selected node by a JSON Schema: one finding a violation, and a doubt for each
+  /// keyword that could not be decided.
+  package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
+    guard let root = evidence.value, let schema else {
+      return .doubtful(Catalogue.checkNoDocument())
+    }
+    let nodes = query.path.select(in: root).map(\.value)
+    guard !nodes.isEmpty else {
+      return .vacuous(Catalogue.checkEmpty(["path": query.text]))
+    }
+    var judgement = Judgement(checkedCount: nodes.count)
+    for node in nodes {
+      for violation in schema.validate(node) {
+        if violation.isUndecided {
+          judgement.doubts.append(violation.message)
+        } else {
+          judgement.findings.append(evidence.finding(violation.message, at: violation.instance))
+        }
+      }
+    }
+    return judgement
+  }
+}
