@@ -69,7 +69,8 @@ let package = Package(
     tests(of: "TestSupport"),
     tests(of: "DemoPlatform", ["JSON", "Messages"]),
     tests(
-      of: "CommandLine", ["JSON", "Messages", "Record", "TestSupport"], folders: ["Goldens"]),
+      of: "CommandLine", ["JSON", "Messages", "Record", "TestSupport", "Transport"],
+      folders: ["Goldens"]),
     .testTarget(
       name: "Cases", dependencies: ["DemoPlatform", "JSON", "recette"], path: "Tests/Cases",
       swiftSettings: swiftSettings),

@@ -5,11 +5,22 @@ package import Record
 package struct Application: Sendable {
   private let environment: [String: String]
   private let console: Console
+  private let demo: DemoHost?
+  private let interruption: Interruption.Source
 
   /// Creates the command.
-  package init(environment: [String: String], console: Console) {
+  ///
+  /// - Parameters:
+  ///   - demo: the embedded platform, if there is one.
+  ///   - interruption: what asks a verb to end before its end.
+  package init(
+    environment: [String: String], console: Console, demo: DemoHost? = nil,
+    interruption: @escaping Interruption.Source = Interruption.never
+  ) {
     self.environment = environment
     self.console = console
+    self.demo = demo
+    self.interruption = interruption
   }
 
   /// Runs a command line, the command's own name left out, and returns the exit code.
@@ -27,7 +38,8 @@ package struct Application: Sendable {
         return .conforms
       case .verb(let parsed):
         let context = VerbContext(
-          table: table, language: language, console: console, environment: environment)
+          table: table, language: language, console: console, environment: environment,
+          demo: demo, interruption: interruption)
         let verb = CommandTable.standardVerbs.first { $0.specification.name == parsed.verb.name }
         return try await verb?.run(parsed, in: context) ?? .internalFault
       }

@@ -14,9 +14,11 @@ extension Catalogue {
       fileCannotWriteHint, fileCannotWriteOutput, targetBadScheme, targetBadAddress,
       targetWithCredentials, targetMissing, targetMissingHint, reportRequestWithoutPath,
       reportRequestSameDestination, parameterBadAssignment, parameterTwice,
-      credentialHint, progressStatus,
+      credentialHint, credentialNotVariable, credentialBadAssignment, commandLineNeedsOther,
+      progressStatus,
       suitesFolderMissing, suitesFolderNotFound, suitesFolderHint,
-      documentNotJSON, queryBadExpression, recordAtPlace, suiteFileHint, explainUnknown,
+      documentNotJSON, documentBadStatus, queryBadExpression, recordAtPlace, suiteFileHint,
+      explainUnknown,
       explainHint,
       explainUntested,
     ] + [suiteFileMistakes, suitesValid, suitesInvalid].flatMap(\.templates)
@@ -68,6 +70,11 @@ extension Catalogue {
     "command-line.conflict",
     french: "Les options « {option} » et « {other} » se contredisent ; gardez-en une.",
     english: "The options “{option}” and “{other}” contradict each other; keep one.")
+  /// An option that means nothing without another one.
+  package static let commandLineNeedsOther = MessageTemplate(
+    "command-line.needs-other",
+    french: "L'option « {option} » ne va pas sans « {other} » ; donnez les deux.",
+    english: "The option “{option}” does not go without “{other}”; give both.")
   /// A word that is not one of those possible.
   package static let commandLineBadChoice = MessageTemplate(
     "command-line.bad-choice",
@@ -211,10 +218,23 @@ extension Catalogue {
   package static let credentialHint = MessageTemplate(
     "credential.hint",
     french:
-      "Mettez le secret dans une variable d'environnement, RECETTE_SECRET par exemple, et écrivez --auth {scheme}:env:RECETTE_SECRET ; ou dans un fichier, et écrivez --auth {scheme}:file:FICHIER.",
+      "Mettez « utilisateur:mot de passe » dans une variable d'environnement, RECETTE_SECRET par exemple, et écrivez --basic-env RECETTE_SECRET.",
     english:
-      "Put the secret in an environment variable, RECETTE_SECRET say, and write --auth {scheme}:env:RECETTE_SECRET; or in a file, and write --auth {scheme}:file:FILE."
+      "Put “user:password” in an environment variable, RECETTE_SECRET say, and write --basic-env RECETTE_SECRET."
   )
+  /// A secret may have been written where a variable's name should be: it is not repeated.
+  package static let credentialNotVariable = MessageTemplate(
+    "credential.not-variable",
+    french:
+      "« {option} » demande le nom d'une variable d'environnement qui contient le secret, et non le secret lui-même.",
+    english:
+      "“{option}” wants the name of an environment variable that holds the secret, not the secret itself."
+  )
+  /// A name and a variable were wanted; what was written may hold a secret, and is not repeated.
+  package static let credentialBadAssignment = MessageTemplate(
+    "credential.bad-assignment",
+    french: "« {option} » demande NOM=VARIABLE, comme X-Cle=CLE_API.",
+    english: "“{option}” wants NAME=VARIABLE, such as X-Key=API_KEY.")
 
   /// The line that shows how a run goes.
   package static let progressStatus = MessageTemplate(
@@ -240,6 +260,11 @@ extension Catalogue {
     "document.not-json",
     french: "« {document} » n'est pas du JSON valable, ligne {line}, colonne {column} : {cause}",
     english: "“{document}” is not valid JSON, line {line}, column {column}: {cause}")
+  /// A document that its server did not give.
+  package static let documentBadStatus = MessageTemplate(
+    "document.bad-status",
+    french: "« {address} » n'a pas donné de document : le serveur a répondu {status}.",
+    english: "“{address}” gave no document: the server answered {status}.")
   /// A query that RFC 9535 does not allow.
   package static let queryBadExpression = MessageTemplate(
     "query.bad-expression", french: "L'expression JSONPath n'est pas valable (RFC 9535) : {cause}",
@@ -286,4 +311,17 @@ extension Catalogue {
   /// Label of why no test proves a requirement.
   package static let explainUntested = MessageTemplate(
     "explain.untested", french: "Aucun test ne le prouve", english: "No test proves it")
+
+  /// The command was made without the embedded platform.
+  package static let demoAbsent = MessageTemplate(
+    "demo.absent", french: "Cette commande a été faite sans la plateforme d'exemple.",
+    english: "This command was made without the example platform.")
+  /// The embedded platform has no such defect.
+  package static let demoUnknownDefect = MessageTemplate(
+    "demo.unknown-defect", french: "La plateforme d'exemple n'a pas de défaut « {name} ».",
+    english: "The example platform has no defect “{name}”.")
+  /// Where to find the names of defects.
+  package static let demoDefectHint = MessageTemplate(
+    "demo.defect-hint", french: "« recette demo --list-defects » donne leurs noms.",
+    english: "“recette demo --list-defects” gives their names.")
 }

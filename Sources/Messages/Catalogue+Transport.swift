@@ -63,11 +63,11 @@ extension Catalogue {
     "transport.budget",
     french: """
       « {url} » n'a pas été demandé : l'essai a déjà envoyé les {limit} requêtes permises. \
-      Réduisez l'échantillon ou relevez le maximum de requêtes (max-requests).
+      Réduisez l'échantillon ou relevez le maximum de requêtes (--budget).
       """,
     english: """
       “{url}” was not requested: the run has already sent the {limit} requests it may. Reduce the \
-      sample, or raise the maximum of requests (max-requests).
+      sample, or raise the maximum of requests (--budget).
       """)
   /// Nobody waits for the answer any more.
   package static let transportCancelled = MessageTemplate(

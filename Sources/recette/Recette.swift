@@ -4,6 +4,6 @@ import CommandLine
 @main
 struct Recette {
   static func main() async {
-    await Application.main()
+    await Application.main(demo: .embedded)
   }
 }

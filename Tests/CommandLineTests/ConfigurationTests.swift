@@ -49,7 +49,7 @@ final class ConfigurationTests: XCTestCase {
     let error = refusal { try Target(parsing: "https://ann:hunter2@example.org/") }
     XCTAssertEqual(error?.message.code, "target.with-credentials")
     XCTAssertEqual(error?.message.text.english.contains("hunter2"), false)
-    XCTAssertEqual(error?.hint?.text.english.contains("--auth basic:env:"), true)
+    XCTAssertEqual(error?.hint?.text.english.contains("--basic-env"), true)
   }
 
   func testReportsSayTheirFormatAndPath() throws {

@@ -23,7 +23,7 @@ package enum Target: Sendable, Hashable {
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     if authority.contains("@") {
       throw .usage(
-        Catalogue.targetWithCredentials(), hint: Catalogue.credentialHint(["scheme": "basic"]))
+        Catalogue.targetWithCredentials(), hint: Catalogue.credentialHint())
     }
     let isPrintable = text.unicodeScalars.allSatisfy {
       !$0.properties.isWhitespace && $0.properties.generalCategory != .control

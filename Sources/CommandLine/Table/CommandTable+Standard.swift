@@ -5,6 +5,7 @@ extension CommandTable {
   /// The verbs of recette, in the order in which they are shown.
   package static let standardVerbs: [any Verb.Type] = [
     ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self, ReportVerb.self,
+    DemoVerb.self,
     CompletionVerb.self, HelpVerb.self, ManualVerb.self,
   ]
 

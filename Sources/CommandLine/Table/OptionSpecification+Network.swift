@@ -1,26 +1,30 @@
 import Messages
+import Transport
 
 /// How requests are sent: bounds, politeness, certificates.
 extension OptionSpecification {
   package static let network: [OptionSpecification] = [
-    connectTimeout, timeout, maximumBody, maximumRedirects, perHost, concurrency, rate,
-    maximumRequests, retries, certificateAuthority, certificate, key, resolve, userAgent,
+    connectTimeout, timeout, maximumBody, maximumRedirects, jobs, rate, budget, retries,
+    certificateAuthority, certificate, key, resolve, userAgent,
   ]
 
+  /// Defaults are the transport's own, so that the help cannot say otherwise.
+  private static let standard = TransportOptions(userAgent: NetworkChoice.standardUserAgent)
   private static let durationName = LocalizedText(french: "DURÉE", english: "DURATION")
   private static let countName = LocalizedText(french: "NOMBRE", english: "NUMBER")
   private static let fileName = LocalizedText(french: "FICHIER", english: "FILE")
 
   package static let connectTimeout = OptionSpecification(
     "connect-timeout", .duration(.milliseconds(1)...(.seconds(3_600))), valueName: durationName,
-    default: "10s", variable: "RECETTE_CONNECT_TIMEOUT", group: .network,
+    default: UnitText.text(of: standard.connectLimit), variable: "RECETTE_CONNECT_TIMEOUT",
+    group: .network,
     help: LocalizedText(
       french: "Temps accordé pour ouvrir une connexion.",
       english: "Time allowed to open a connection."))
 
   package static let timeout = OptionSpecification(
     "timeout", .duration(.milliseconds(1)...(.seconds(86_400))), valueName: durationName,
-    default: "60s", variable: "RECETTE_TIMEOUT", group: .network,
+    default: UnitText.text(of: standard.totalLimit), variable: "RECETTE_TIMEOUT", group: .network,
     help: LocalizedText(
       french: "Temps accordé à une requête, du départ au dernier octet.",
       english: "Time allowed to a request, from start to last byte."))
@@ -28,49 +32,46 @@ extension OptionSpecification {
   package static let maximumBody = OptionSpecification(
     "max-body", .byteCount(1_024...(1 << 30)),
     valueName: LocalizedText(french: "OCTETS", english: "BYTES"),
-    default: "64MiB", variable: "RECETTE_MAX_BODY", group: .network,
+    default: UnitText.text(ofByteCount: standard.bodyByteLimit), variable: "RECETTE_MAX_BODY",
+    group: .network,
     help: LocalizedText(
       french: "Taille à laquelle une réponse est coupée.",
       english: "Size at which a response is cut."))
 
   package static let maximumRedirects = OptionSpecification(
-    "max-redirects", .integer(0...50), valueName: countName, default: "10",
-    variable: "RECETTE_MAX_REDIRECTS", group: .network,
+    "max-redirects", .integer(0...50), valueName: countName,
+    default: String(standard.maximumRedirects), variable: "RECETTE_MAX_REDIRECTS", group: .network,
     help: LocalizedText(
       french: "Redirections suivies de suite.", english: "Redirects followed in a row."))
 
-  package static let perHost = OptionSpecification(
-    "per-host", .integer(1...64), valueName: countName, default: "4", variable: "RECETTE_PER_HOST",
-    group: .network,
+  package static let jobs = OptionSpecification(
+    "jobs", .integer(1...64), valueName: countName, default: String(standard.maximumPerHost),
+    variable: "RECETTE_JOBS", group: .network,
     help: LocalizedText(
       french: "Requêtes en cours à la fois vers un même serveur.",
       english: "Requests under way at once to one host."))
 
-  package static let concurrency = OptionSpecification(
-    "concurrency", .integer(1...256), valueName: countName, default: "16",
-    variable: "RECETTE_CONCURRENCY", group: .network,
-    help: LocalizedText(
-      french: "Requêtes en cours à la fois en tout.", english: "Requests under way at once in all.")
-  )
-
   package static let rate = OptionSpecification(
     "rate", .rate(0.001...10_000),
     valueName: LocalizedText(french: "N[/s|/m]", english: "N[/s|/m]"),
-    default: "10", variable: "RECETTE_RATE", group: .network,
+    default: standard.rate.map { String($0.count) }, variable: "RECETTE_RATE", group: .network,
     help: LocalizedText(
-      french: "Requêtes par seconde (ou par minute) vers un même serveur.",
-      english: "Requests per second (or per minute) to one host."))
+      french:
+        "Requêtes par seconde (ou par minute) vers un même serveur ; sans l'option, pas de limite sur cette machine même.",
+      english:
+        "Requests per second (or per minute) to one host; without the option, there is no limit on this machine itself."
+    ))
 
-  package static let maximumRequests = OptionSpecification(
-    "max-requests", .integer(1...1_000_000), valueName: countName, default: "5000",
-    variable: "RECETTE_MAX_REQUESTS", group: .network,
+  package static let budget = OptionSpecification(
+    "budget", .integer(1...1_000_000), valueName: countName,
+    default: String(standard.maximumRequests), variable: "RECETTE_BUDGET", group: .network,
     help: LocalizedText(
       french: "Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé.",
       english: "Requests sent in all; beyond, what is left is undetermined."))
 
   package static let retries = OptionSpecification(
-    "retries", .integer(0...10), valueName: countName, default: "2", variable: "RECETTE_RETRIES",
-    group: .network,
+    "retries", .integer(0...10), valueName: countName, default: String(standard.maximumRetries),
+    variable: "RECETTE_RETRIES", group: .network,
     help: LocalizedText(
       french:
         "Nouvelles tentatives après une panne passagère, ou quand le serveur demande d'attendre (429, 503).",
@@ -93,8 +94,8 @@ extension OptionSpecification {
   package static let key = OptionSpecification(
     "key", .text, valueName: fileName, variable: "RECETTE_KEY", group: .network, completion: .file,
     help: LocalizedText(
-      french: "Clé privée du certificat client, au format PEM.",
-      english: "Private key of the client certificate, in PEM format."))
+      french: "Clé privée du certificat client, au format PEM, si elle est dans un autre fichier.",
+      english: "Private key of the client certificate, in PEM format, when it is in another file."))
 
   package static let resolve = OptionSpecification(
     "resolve", .text,
@@ -106,19 +107,8 @@ extension OptionSpecification {
 
   package static let userAgent = OptionSpecification(
     "user-agent", .text, valueName: LocalizedText(french: "TEXTE", english: "TEXT"),
-    variable: "RECETTE_USER_AGENT", group: .network,
+    default: NetworkChoice.standardUserAgent, variable: "RECETTE_USER_AGENT", group: .network,
     help: LocalizedText(
       french: "Nom sous lequel se présenter aux serveurs.",
       english: "Name under which to introduce oneself to servers."))
-
-  package static let authentication = OptionSpecification(
-    "auth", .text,
-    valueName: LocalizedText(french: "MODE:SOURCE", english: "SCHEME:SOURCE"),
-    isRepeatable: true, variable: "RECETTE_AUTH", group: .authentication,
-    help: LocalizedText(
-      french:
-        "Comment s'authentifier, et où lire le secret. MODE : basic, bearer, header:NOM ou query:NOM. SOURCE : env:VARIABLE ou file:FICHIER. Pour basic, le secret est « utilisateur:mot de passe ». Un secret ne s'écrit jamais sur la ligne de commande.",
-      english:
-        "How to authenticate, and where to read the secret. SCHEME: basic, bearer, header:NAME or query:NAME. SOURCE: env:VARIABLE or file:FILE. For basic, the secret is “user:password”. A secret is never written on the command line."
-    ))
 }

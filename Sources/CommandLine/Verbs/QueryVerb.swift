@@ -3,7 +3,7 @@ import Messages
 package import Record
 import Reports
 
-/// `recette query EXPRESSION FILE`: tries a JSONPath, for those who write suites.
+/// `recette query EXPRESSION DOCUMENT`: tries a JSONPath, for those who write suites.
 package enum QueryVerb: Verb {
   package static let specification = VerbSpecification(
     "query",
@@ -25,18 +25,23 @@ package enum QueryVerb: Verb {
           french: "L'expression JSONPath, entre apostrophes pour l'interpréteur de commandes.",
           english: "The JSONPath, in single quotes for the shell.")),
       ArgumentSpecification(
-        LocalizedText(french: "FICHIER", english: "FILE"), .one, completion: .file,
+        LocalizedText(verbatim: "DOCUMENT"), .one, completion: .file,
         help: LocalizedText(
-          french: "Le document JSON ; un tiret pour l'entrée standard.",
-          english: "The JSON document; a hyphen for standard input.")),
+          french: "Le fichier JSON, ou son adresse http(s) ; un tiret pour l'entrée standard.",
+          english: "The JSON file, or its http(s) address; a hyphen for standard input.")),
     ],
-    options: [.json],
+    options: [.json] + NetworkChoice.options,
     examples: [
       .init(
         "recette query '$.links[?@.rel==\"next\"].href' items.json",
         LocalizedText(
           french: "Montre l'adresse de la page suivante.",
-          english: "Shows the address of the next page."))
+          english: "Shows the address of the next page.")),
+      .init(
+        "recette query '$.conformsTo[*]' https://exemple.fr/ogcapi/conformance",
+        LocalizedText(
+          french: "Montre les classes que la plateforme déclare.",
+          english: "Shows the classes that the platform declares.")),
     ],
     exitCodes: [
       .init(
@@ -61,10 +66,23 @@ package enum QueryVerb: Verb {
         .badInput, Catalogue.queryBadExpression(["cause": error.description]),
         detail: LocalizedText(verbatim: SourceExcerpt(of: expression, at: error.offset).text))
     }
-    let document = try InputDocument.json(in: InputFile(arguments.positionals.last ?? ""))
+    let document = try await document(arguments, in: context)
     let nodes = path.select(in: document.root)
     try write(nodes, isJSON: arguments.has(.json), to: context.console.output)
     return nodes.isEmpty ? .fails : .conforms
+  }
+
+  private static func document(
+    _ arguments: ParsedArguments, in context: VerbContext
+  ) async throws(CommandError) -> JSONDocument {
+    switch try Target(parsing: arguments.positionals.last ?? "") {
+    case .file(let path): return try InputDocument.json(in: InputFile(path))
+    case .url(let address):
+      let document = try await RemoteDocument.fetch(
+        address, accept: "application/json, application/*+json;q=0.9, */*;q=0.5",
+        arguments: arguments, context: context)
+      return try InputDocument.parse(document.bytes, named: document.address)
+    }
   }
 
   /// Writes nodes, a line each, in parts so that a large answer is not held whole.

@@ -71,11 +71,11 @@ extension TransportOptions {
       "max-body": UnitText.text(byteCount: bodyByteLimit),
       "max-head": UnitText.text(byteCount: headByteLimit),
       "max-redirects": String(maximumRedirects),
-      "per-host": String(maximumPerHost),
-      "jobs": String(maximumConcurrency),
+      "jobs": String(maximumPerHost),
+      "jobs-in-all": String(maximumConcurrency),
       "rate": Self.text(rate),
       "loopback-rate": Self.text(loopbackRate),
-      "max-requests": String(maximumRequests),
+      "budget": String(maximumRequests),
       "retries": String(maximumRetries),
       "max-retry-after": UnitText.text(maximumRetryWait),
     ]
@@ -87,10 +87,10 @@ extension TransportOptions {
       ("connect-timeout", connectLimit > .zero), ("timeout", totalLimit > .zero),
       ("stall", stallWindow > .zero && minimumBytesPerSecond >= 0),
       ("max-body", bodyByteLimit >= 0), ("max-head", headByteLimit > 0),
-      ("max-redirects", maximumRedirects >= 0), ("per-host", maximumPerHost > 0),
-      ("jobs", maximumConcurrency > 0),
+      ("max-redirects", maximumRedirects >= 0), ("jobs", maximumPerHost > 0),
+      ("jobs-in-all", maximumConcurrency > 0),
       ("rate", Self.isUsable(rate)), ("loopback-rate", Self.isUsable(loopbackRate)),
-      ("max-requests", maximumRequests >= 0), ("retries", maximumRetries >= 0),
+      ("budget", maximumRequests >= 0), ("retries", maximumRetries >= 0),
       ("max-retry-after", maximumRetryWait >= .zero),
     ]
     return isUsable.filter { !$0.1 }.map(\.0)

@@ -40,10 +40,30 @@ _recette() {
     "list --suites") kind=folder ;;
     "explain --suites") kind=folder ;;
     "validate --suites") kind=folder ;;
+    "query --connect-timeout") kind=none ;;
+    "query --timeout") kind=none ;;
+    "query --max-body") kind=none ;;
+    "query --max-redirects") kind=none ;;
+    "query --jobs") kind=none ;;
+    "query --rate") kind=none ;;
+    "query --budget") kind=none ;;
+    "query --retries") kind=none ;;
+    "query --cacert") kind=file ;;
+    "query --cert") kind=file ;;
+    "query --key") kind=file ;;
+    "query --resolve") kind=none ;;
+    "query --user-agent") kind=none ;;
+    "query --basic-env") kind=none ;;
+    "query --bearer-env") kind=none ;;
+    "query --bearer-file") kind=file ;;
+    "query --header-env") kind=none ;;
+    "query --api-key-env") kind=none ;;
     "report --format" | "report -f") kind=words words="junit junit-strict markdown" ;;
     "report --output" | "report -o") kind=file ;;
     "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown=" ;;
     "report --fail-on") kind=words words="must should" ;;
+    "demo --serve") kind=none ;;
+    "demo --defect") kind=words words="$(recette demo --list-defects 2>/dev/null)" ;;
   esac
   if [[ -z $kind ]]; then
     if [[ -n $head ]]; then return; fi
@@ -53,15 +73,16 @@ _recette() {
         list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
         explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         validate) words="--suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
-        query) words="--json --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        query) words="--json --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         report) words="--format -f --output -o --report -r --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        demo) words="--serve --defect --list-defects --lang --color --quiet -q --verbose -v --help -h --version" ;;
         completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         *) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="list explain validate query report completion help"
+      words="list explain validate query report demo completion help"
     else
       case $verb in
         list) kind=words words="$(recette list --ids 2>/dev/null)" ;;

@@ -17,6 +17,7 @@ complete -c recette -n __fish_use_subcommand -a explain -d 'explains a test: why
 complete -c recette -n __fish_use_subcommand -a validate -d 'checks that a suite is well written'
 complete -c recette -n __fish_use_subcommand -a query -d 'tries a JSONPath on a document'
 complete -c recette -n __fish_use_subcommand -a report -d 'makes a report again from a run record'
+complete -c recette -n __fish_use_subcommand -a demo -d 'serves an example platform and checks it'
 complete -c recette -n __fish_use_subcommand -a completion -d 'prints the completion script of a shell'
 complete -c recette -n __fish_use_subcommand -a help -d 'shows the help of the command or of a verb'
 complete -c recette -l lang -x -a 'fr en' -d 'Language of messages and reports: fr or en'
@@ -38,6 +39,24 @@ complete -c recette -n '__fish_seen_subcommand_from validate' -l json -d 'Write 
 complete -c recette -n '__fish_seen_subcommand_from validate' -F
 
 complete -c recette -n '__fish_seen_subcommand_from query' -l json -d 'Write JSON, for programs'
+complete -c recette -n '__fish_seen_subcommand_from query' -l connect-timeout -x -d 'Time allowed to open a connection'
+complete -c recette -n '__fish_seen_subcommand_from query' -l timeout -x -d 'Time allowed to a request, from start to last byte'
+complete -c recette -n '__fish_seen_subcommand_from query' -l max-body -x -d 'Size at which a response is cut'
+complete -c recette -n '__fish_seen_subcommand_from query' -l max-redirects -x -d 'Redirects followed in a row'
+complete -c recette -n '__fish_seen_subcommand_from query' -l jobs -x -d 'Requests under way at once to one host'
+complete -c recette -n '__fish_seen_subcommand_from query' -l rate -x -d 'Requests per second (or per minute) to one host; without the option, there is no limit on this machine itself'
+complete -c recette -n '__fish_seen_subcommand_from query' -l budget -x -d 'Requests sent in all; beyond, what is left is undetermined'
+complete -c recette -n '__fish_seen_subcommand_from query' -l retries -x -d 'Further attempts after a passing failure, or when the server asks to wait (429, 503)'
+complete -c recette -n '__fish_seen_subcommand_from query' -l cacert -r -F -d 'Certificate authorities to trust, in PEM format, instead of the system\'s'
+complete -c recette -n '__fish_seen_subcommand_from query' -l cert -r -F -d 'Client certificate, in PEM format'
+complete -c recette -n '__fish_seen_subcommand_from query' -l key -r -F -d 'Private key of the client certificate, in PEM format, when it is in another file'
+complete -c recette -n '__fish_seen_subcommand_from query' -l resolve -x -d 'IP address to use for a host, without asking the DNS'
+complete -c recette -n '__fish_seen_subcommand_from query' -l user-agent -x -d 'Name under which to introduce oneself to servers'
+complete -c recette -n '__fish_seen_subcommand_from query' -l basic-env -x -d 'Authenticate by HTTP Basic: the environment variable holds “user:password”'
+complete -c recette -n '__fish_seen_subcommand_from query' -l bearer-env -x -d 'Present a bearer token, read in this environment variable'
+complete -c recette -n '__fish_seen_subcommand_from query' -l bearer-file -r -F -d 'Present a bearer token, read on the first line of this file'
+complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d 'Send this header field, with the value of the environment variable: X-Key=API_KEY'
+complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Add this parameter to addresses, with the value of the environment variable: apikey=API_KEY'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
 complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format of the report'
@@ -45,6 +64,10 @@ complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F
 complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown)' -d 'Write a report: junit, junit-strict, markdown'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclude at this level, must or should, instead of that of the run'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
+
+complete -c recette -n '__fish_seen_subcommand_from demo' -l serve -x -d 'Only serve the platform, on this port of this machine, until Ctrl-C; 0 chooses a free one'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects 2>/dev/null)' -d 'What the platform does wrong'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l list-defects -d 'Give the names of the defects, one a line'
 
 complete -c recette -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
 

@@ -17,6 +17,7 @@ complete -c recette -n __fish_use_subcommand -a explain -d 'explique un test : p
 complete -c recette -n __fish_use_subcommand -a validate -d 'vérifie qu\'une suite est bien écrite'
 complete -c recette -n __fish_use_subcommand -a query -d 'essaie une expression JSONPath sur un document'
 complete -c recette -n __fish_use_subcommand -a report -d 'refait un rapport à partir d\'un relevé d\'essai'
+complete -c recette -n __fish_use_subcommand -a demo -d 'sert une plateforme d\'exemple et la vérifie'
 complete -c recette -n __fish_use_subcommand -a completion -d 'affiche le script de complétion d\'un interpréteur de commandes'
 complete -c recette -n __fish_use_subcommand -a help -d 'affiche l\'aide de la commande ou d\'un verbe'
 complete -c recette -l lang -x -a 'fr en' -d 'Langue des messages et des rapports : fr ou en'
@@ -38,6 +39,24 @@ complete -c recette -n '__fish_seen_subcommand_from validate' -l json -d 'Écrir
 complete -c recette -n '__fish_seen_subcommand_from validate' -F
 
 complete -c recette -n '__fish_seen_subcommand_from query' -l json -d 'Écrire du JSON, pour des programmes'
+complete -c recette -n '__fish_seen_subcommand_from query' -l connect-timeout -x -d 'Temps accordé pour ouvrir une connexion'
+complete -c recette -n '__fish_seen_subcommand_from query' -l timeout -x -d 'Temps accordé à une requête, du départ au dernier octet'
+complete -c recette -n '__fish_seen_subcommand_from query' -l max-body -x -d 'Taille à laquelle une réponse est coupée'
+complete -c recette -n '__fish_seen_subcommand_from query' -l max-redirects -x -d 'Redirections suivies de suite'
+complete -c recette -n '__fish_seen_subcommand_from query' -l jobs -x -d 'Requêtes en cours à la fois vers un même serveur'
+complete -c recette -n '__fish_seen_subcommand_from query' -l rate -x -d 'Requêtes par seconde (ou par minute) vers un même serveur ; sans l\'option, pas de limite sur cette machine même'
+complete -c recette -n '__fish_seen_subcommand_from query' -l budget -x -d 'Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé'
+complete -c recette -n '__fish_seen_subcommand_from query' -l retries -x -d 'Nouvelles tentatives après une panne passagère, ou quand le serveur demande d\'attendre (429, 503)'
+complete -c recette -n '__fish_seen_subcommand_from query' -l cacert -r -F -d 'Autorités de certification à croire, au format PEM, au lieu de celles du système'
+complete -c recette -n '__fish_seen_subcommand_from query' -l cert -r -F -d 'Certificat client, au format PEM'
+complete -c recette -n '__fish_seen_subcommand_from query' -l key -r -F -d 'Clé privée du certificat client, au format PEM, si elle est dans un autre fichier'
+complete -c recette -n '__fish_seen_subcommand_from query' -l resolve -x -d 'Adresse IP à employer pour un serveur, sans interroger le DNS'
+complete -c recette -n '__fish_seen_subcommand_from query' -l user-agent -x -d 'Nom sous lequel se présenter aux serveurs'
+complete -c recette -n '__fish_seen_subcommand_from query' -l basic-env -x -d 'S\'authentifier par HTTP Basic : la variable d\'environnement contient « utilisateur:mot de passe »'
+complete -c recette -n '__fish_seen_subcommand_from query' -l bearer-env -x -d 'Présenter un jeton (Bearer), lu dans cette variable d\'environnement'
+complete -c recette -n '__fish_seen_subcommand_from query' -l bearer-file -r -F -d 'Présenter un jeton (Bearer), lu à la première ligne de ce fichier'
+complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d 'Envoyer cet en-tête, avec pour valeur celle de la variable d\'environnement : X-Cle=CLE_API'
+complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d\'environnement : apikey=CLE_API'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
 complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format du rapport'
@@ -45,6 +64,10 @@ complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F
 complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown)' -d 'Écrire un rapport : junit, junit-strict, markdown'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclure à ce niveau, must ou should, au lieu de celui de l\'essai'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
+
+complete -c recette -n '__fish_seen_subcommand_from demo' -l serve -x -d 'Servir seulement la plateforme, sur ce port de cette machine, jusqu\'à Ctrl-C ; 0 en choisit un libre'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects 2>/dev/null)' -d 'Ce que la plateforme fait de travers'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l list-defects -d 'Donner les noms des défauts, un par ligne'
 
 complete -c recette -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'
 

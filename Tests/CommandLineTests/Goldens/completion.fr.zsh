@@ -22,6 +22,7 @@ _recette_verbs() {
     'validate:vérifie qu'\''une suite est bien écrite'
     'query:essaie une expression JSONPath sur un document'
     'report:refait un rapport à partir d'\''un relevé d'\''essai'
+    'demo:sert une plateforme d'\''exemple et la vérifie'
     'completion:affiche le script de complétion d'\''un interpréteur de commandes'
     'help:affiche l'\''aide de la commande ou d'\''un verbe'
   )
@@ -81,6 +82,24 @@ _recette() {
     (query)
       _arguments -s -S \
         '--json[Écrire du JSON, pour des programmes]' \
+        '--connect-timeout=[Temps accordé pour ouvrir une connexion]:DURÉE: ' \
+        '--timeout=[Temps accordé à une requête, du départ au dernier octet]:DURÉE: ' \
+        '--max-body=[Taille à laquelle une réponse est coupée]:OCTETS: ' \
+        '--max-redirects=[Redirections suivies de suite]:NOMBRE: ' \
+        '--jobs=[Requêtes en cours à la fois vers un même serveur]:NOMBRE: ' \
+        '--rate=[Requêtes par seconde (ou par minute) vers un même serveur ; sans l'\''option, pas de limite sur cette machine même]:N[/s|/m]: ' \
+        '--budget=[Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé]:NOMBRE: ' \
+        '--retries=[Nouvelles tentatives après une panne passagère, ou quand le serveur demande d'\''attendre (429, 503)]:NOMBRE: ' \
+        '--cacert=[Autorités de certification à croire, au format PEM, au lieu de celles du système]:FICHIER:_files' \
+        '--cert=[Certificat client, au format PEM]:FICHIER:_files' \
+        '--key=[Clé privée du certificat client, au format PEM, si elle est dans un autre fichier]:FICHIER:_files' \
+        '*--resolve=[Adresse IP à employer pour un serveur, sans interroger le DNS]:HÔTE\:PORT\:ADRESSE: ' \
+        '--user-agent=[Nom sous lequel se présenter aux serveurs]:TEXTE: ' \
+        '--basic-env=[S'\''authentifier par HTTP Basic : la variable d'\''environnement contient « utilisateur:mot de passe »]:VARIABLE: ' \
+        '--bearer-env=[Présenter un jeton (Bearer), lu dans cette variable d'\''environnement]:VARIABLE: ' \
+        '--bearer-file=[Présenter un jeton (Bearer), lu à la première ligne de ce fichier]:FICHIER:_files' \
+        '*--header-env=[Envoyer cet en-tête, avec pour valeur celle de la variable d'\''environnement : X-Cle=CLE_API]:EN-TÊTE=VARIABLE: ' \
+        '*--api-key-env=[Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d'\''environnement : apikey=CLE_API]:PARAMÈTRE=VARIABLE: ' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
@@ -88,7 +107,7 @@ _recette() {
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':EXPRESSION: ' \
-        ':FICHIER:_files'
+        ':DOCUMENT:_files'
       ;;
     (report)
       _arguments -s -S \
@@ -103,6 +122,18 @@ _recette() {
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':RELEVÉ:_files'
+      ;;
+    (demo)
+      _arguments -s -S \
+        '--serve=[Servir seulement la plateforme, sur ce port de cette machine, jusqu'\''à Ctrl-C ; 0 en choisit un libre]:PORT: ' \
+        '*--defect=[Ce que la plateforme fait de travers]:DÉFAUT:_recette_command recette demo --list-defects' \
+        '--list-defects[Donner les noms des défauts, un par ligne]' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]'
       ;;
     (completion)
       _arguments -s -S \

@@ -1,0 +1,34 @@
+/// The embedded platform, as this room sees it.
+///
+/// Whoever makes the command brings it, since this room may not know the platform itself.
+package struct DemoHost: Sendable {
+  /// A platform that is being served.
+  package struct Session: Sendable {
+    /// The address of each service, by the suite that checks it.
+    package let endpoints: [(suite: String, address: String)]
+    /// Ends the serving.
+    package let stop: @Sendable () -> Void
+
+    /// Creates a session.
+    package init(
+      endpoints: [(suite: String, address: String)], stop: @escaping @Sendable () -> Void
+    ) {
+      self.endpoints = endpoints
+      self.stop = stop
+    }
+  }
+
+  /// Starts to serve on a port, 0 for any that is free, with defects by name.
+  package typealias Start =
+    @Sendable (_ port: UInt16, _ defects: [String]) throws(CommandError) -> Session
+
+  /// The names of what the platform can do wrong.
+  package let defects: [String]
+  package let start: Start
+
+  /// Creates a host.
+  package init(defects: [String], start: @escaping Start) {
+    self.defects = defects
+    self.start = start
+  }
+}

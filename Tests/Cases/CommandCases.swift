@@ -1,0 +1,60 @@
+import DemoPlatform
+import Foundation
+import XCTest
+
+/// The built command, from outside.
+final class CommandCases: XCTestCase {
+  func testTheVersionIsPrinted() throws {
+    let result = try RecetteProcess.run(["--version"])
+    XCTAssertEqual(result.code, 0)
+    XCTAssertTrue(result.output.hasPrefix("recette "), result.output)
+    XCTAssertEqual(result.error, "")
+  }
+
+  func testAMistakeIsExplainedOnStandardError() throws {
+    let result = try RecetteProcess.run(["rnu"])
+    XCTAssertEqual(result.code, 64)
+    XCTAssertEqual(result.output, "")
+    XCTAssertTrue(result.error.contains("“rnu”"), result.error)
+  }
+
+  func testAClosedOutputIsNoFault() throws {
+    let process = try RecetteProcess(["man"])
+    XCTAssertFalse(process.nextOutput().isEmpty)
+    XCTAssertEqual(try process.finish().code, 0)
+  }
+
+  func testAPlatformIsQueriedThroughTheNetwork() throws {
+    let server = try DemoServer()
+    defer { server.stop() }
+    let address = "\(server.landingPage)conformance"
+    let found = try RecetteProcess.run(["query", "$.conformsTo[0]", address])
+    XCTAssertEqual(found.code, 0, found.error)
+    XCTAssertTrue(
+      found.output.hasPrefix("$['conformsTo'][0]\t\"http://www.opengis.net/"), found.output)
+    let none = try RecetteProcess.run(["query", "$.none", address])
+    XCTAssertEqual(none.code, 1)
+    let missing = try RecetteProcess.run(["query", "$", "\(server.landingPage)none"])
+    XCTAssertEqual(missing.code, 66)
+    XCTAssertTrue(missing.error.contains("404"), missing.error)
+  }
+
+  func testTheDemoServesUntilItIsInterrupted() throws {
+    let process = try RecetteProcess(["demo", "--serve", "0"])
+    let address = process.nextOutput().trimmingCharacters(in: .newlines)
+    let answer = try RecetteProcess.run(["query", "$.title", address])
+    XCTAssertEqual(answer.code, 0, answer.error)
+    process.interrupt()
+    XCTAssertEqual(try process.finish().code, 0)
+    let after = try RecetteProcess.run(["query", "$.title", address, "--retries", "0"])
+    XCTAssertEqual(after.code, 66)
+  }
+
+  func testDefectsAreNamed() throws {
+    let names = try RecetteProcess.run(["demo", "--list-defects"]).output.split(separator: "\n")
+    XCTAssertEqual(names.map(String.init), Defect.allCases.map(\.rawValue).sorted())
+    let unknown = try RecetteProcess.run(["demo", "--serve", "0", "--defect", "http-1.1"])
+    XCTAssertEqual(unknown.code, 64)
+    XCTAssertTrue(unknown.error.contains("“http-1.0”"), unknown.error)
+  }
+}
