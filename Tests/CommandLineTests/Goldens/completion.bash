@@ -58,9 +58,9 @@ _recette() {
     "query --bearer-file") kind=file ;;
     "query --header-env") kind=none ;;
     "query --api-key-env") kind=none ;;
-    "report --format" | "report -f") kind=words words="junit junit-strict markdown" ;;
+    "report --format" | "report -f") kind=words words="junit junit-strict markdown json" ;;
     "report --output" | "report -o") kind=file ;;
-    "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown=" ;;
+    "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown= json=" ;;
     "report --fail-on") kind=words words="must should" ;;
     "demo --serve") kind=none ;;
     "demo --defect") kind=words words="$(recette demo --list-defects 2>/dev/null)" ;;

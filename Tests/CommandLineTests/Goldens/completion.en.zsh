@@ -111,9 +111,9 @@ _recette() {
       ;;
     (report)
       _arguments -s -S \
-        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict markdown)' \
+        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict markdown json)' \
         '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
-        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, markdown]:FORMAT=PATH:_recette_assignments junit junit-strict markdown' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, markdown, json]:FORMAT=PATH:_recette_assignments junit junit-strict markdown json' \
         '--fail-on=[Conclude at this level, must or should, instead of that of the run]:LEVEL:(must should)' \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
         '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \

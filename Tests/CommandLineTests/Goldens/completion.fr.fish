@@ -59,9 +59,9 @@ complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d '
 complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d\'environnement : apikey=CLE_API'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
-complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown' -d 'Format du rapport'
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown json' -d 'Format du rapport'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
-complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown)' -d 'Écrire un rapport : junit, junit-strict, markdown'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown json)' -d 'Écrire un rapport : junit, junit-strict, markdown, json'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclure à ce niveau, must ou should, au lieu de celui de l\'essai'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 

@@ -111,9 +111,9 @@ _recette() {
       ;;
     (report)
       _arguments -s -S \
-        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict markdown)' \
+        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict markdown json)' \
         '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
-        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, markdown]:FORMAT=CHEMIN:_recette_assignments junit junit-strict markdown' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, markdown, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict markdown json' \
         '--fail-on=[Conclure à ce niveau, must ou should, au lieu de celui de l'\''essai]:NIVEAU:(must should)' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
