@@ -67,7 +67,7 @@ struct InstanceJudge: Sendable {
   ) -> Message? {
     guard !assertion.readsRawAnswer, let answer = looked.answer else { return nil }
     return answer.refusal(
-      probe: looked.probe, needsJSON: !(assertion.form is HTMLForm),
+      probe: looked.probe, needsJSON: !assertion.readsPage,
       acceptsAnyStatus: judgedByStatus.contains(looked.probe))
   }
 
@@ -87,5 +87,10 @@ extension Assertion {
   /// Whether the assertion looks at the answer as it came; one of several does when any of them does.
   fileprivate var readsRawAnswer: Bool {
     type(of: form).readsRawAnswer || form.inner.contains { $0.readsRawAnswer }
+  }
+
+  /// Whether the assertion looks at an HTML page; one of several does when any of them does.
+  fileprivate var readsPage: Bool {
+    form is HTMLForm || form.inner.contains { $0.readsPage }
   }
 }

@@ -99,6 +99,17 @@ final class OutcomeTests: XCTestCase {
     XCTAssertEqual(verdicts, ["t.error passed"])
   }
 
+  func testAPageIsReadAsAPageEvenAmongAlternatives() async throws {
+    let title = #"{"html": {"text": ["Titre"]}}"#
+    let suite = try Case.suite(
+      Case.test("t.page", for: "list", title),
+      Case.test("t.any", for: "list", #"{"anyOf": [[\#(title)], [\#(title)]]}"#))
+    let page = ScriptedSource.Reply.page("<!doctype html><p>Titre</p>")
+    let verdicts = try await Case.verdicts(
+      suite, on: Case.sound.merging([Case.root + "/collections": page]) { $1 })
+    XCTAssertEqual(verdicts, ["t.page passed", "t.any passed"])
+  }
+
   func testALinkThatIsNotThereSkipsWhatFollowsIt() async throws {
     let suite = try Case.suite(Case.test("t.list", for: "list", #"{"status": 200}"#))
     for links in ["[]", "null", "7", #"[{"rel": "data"}]"#, #"[{"rel": "data", "href": 3}]"#] {
