@@ -72,7 +72,12 @@ let package = Package(
       of: "CommandLine", ["JSON", "Messages", "Record", "TestSupport", "Transport"],
       folders: ["Goldens"]),
     .testTarget(
-      name: "Cases", dependencies: ["DemoPlatform", "JSON", "recette"], path: "Tests/Cases",
+      name: "Cases",
+      dependencies: [
+        "DemoPlatform", "Engine", "JSON", "Messages", "Record", "Suites", "TestSupport",
+        "Transport",
+        "recette",
+      ], path: "Tests/Cases",
       swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]

@@ -157,12 +157,18 @@ extension SuiteTest {
     bindings.flatMap(\.value.probes)
       + (conditions.map(\.assertion) + assertions).flatMap(\.references)
   }
+
+  /// Those of its references without which it cannot be judged.
+  var needs: [String] {
+    bindings.flatMap(\.value.probes) + (conditions.map(\.assertion) + assertions).flatMap(\.needs)
+  }
 }
 
 extension Assertion {
   /// The probes that the assertion reads.
-  var references: [String] {
-    let all = [probe].compactMap(\.self) + form.expressions.flatMap(\.probes)
-    return all + (form.inner + conclusive).flatMap(\.references)
-  }
+  var references: [String] { needs + (form.inner + conclusive).flatMap(\.references) }
+
+  /// Those that it cannot do without: what only an alternative reads, or what makes a failure count, may be
+  /// missing, and is then a doubt at most.
+  var needs: [String] { [probe].compactMap(\.self) + form.expressions.flatMap(\.probes) }
 }

@@ -139,4 +139,13 @@ actor ProbeResolver {
     }
     return .success(Scope(evidence: evidence, values: scope.values, subject: scope.subject))
   }
+
+  /// A scope with the evidence of those probes, of one instance each, that could be had.
+  func scope(_ scope: Scope, trying probes: [String]) async -> Scope {
+    var result = scope
+    for name in probes {
+      if case .success(let more) = await self.scope(result, naming: [name]) { result = more }
+    }
+    return result
+  }
 }

@@ -52,9 +52,10 @@ struct TestJudge: Sendable {
     switch instance.state {
     case .failed(let failure): return InstanceVerdict(failure)
     case .ready(let evidence, let inner):
-      switch await resolver.scope(inner, naming: test.references) {
+      switch await resolver.scope(inner, naming: test.needs) {
       case .failure(let failure): return InstanceVerdict(failure)
-      case .success(var scope):
+      case .success(let needed):
+        var scope = await resolver.scope(needed, trying: test.references)
         for binding in test.bindings {
           scope = scope.extended(with: binding.name, scope.compute(binding.value))
         }

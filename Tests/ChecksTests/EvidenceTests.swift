@@ -72,7 +72,8 @@ final class EvidenceTests: XCTestCase {
       (#"{"interval": "..", "to": "2020"}"#, #""../2020""#),
       (#"{"concat": [{"all": "$.l[*]"}, [2, 3]]}"#, "[1,2,3]"), (#"{"count": "$.*"}"#, "4"),
       (#"{"first": {"concat": [{"all": "$.absent"}, {"all": "$.l[*]"}]}}"#, "1"),
-      (#"{"first": {"all": "$.absent"}}"#, nil), (#"{"json": "$.absent"}"#, nil), (#"{"header": "ETag"}"#, nil), (#""{word}s""#, #""ws""#),
+      (#"{"first": {"all": "$.absent"}}"#, nil),
+      (#"{"json": "$.absent"}"#, nil), (#"{"header": "ETag"}"#, nil), (#""{word}s""#, #""ws""#),
       (#""{other}""#, nil), (#"{"literal": {"a": 1}}"#, #"{"a": 1}"#),
     ]
     for (text, expected) in cases {

@@ -194,6 +194,8 @@ final class PredicateTests: XCTestCase {
         (#"{"html": {"text": ["Parc", "Étang"]}}"#, .broken),
         (#"{"html": {"annotation": "Place"}}"#, .held),
         (#"{"html": {"annotation": "Dataset"}}"#, .broken),
+        (#"{"html": {"annotation": ["Dataset", "Place"]}}"#, .held),
+        (#"{"html": {"annotation": ["Dataset", "Thing"]}}"#, .broken),
         (#"{"html": {"text": []}}"#, .vacuous),
       ], on: html)
     try verify(

@@ -63,6 +63,22 @@ final class OutcomeTests: XCTestCase {
     XCTAssertEqual(verdicts, ["t.absent undetermined"])
   }
 
+  func testWhatOnlyAnAlternativeReadsMayBeMissing() async throws {
+    let platform = Case.sound.merging([Case.root + "/conformance": .status(404, "")]) { $1 }
+    let other = #"{"json": "$.conformsTo", "in": "conformance", "exists": true}"#
+    func verdicts(_ assertion: String) async throws -> [String] {
+      try await Case.verdicts(Case.suite(Case.test("t.x", for: "landing", assertion)), on: platform)
+    }
+    var found = try await verdicts(#"{"anyOf": [[{"status": 200}], [\#(other)]]}"#)
+    XCTAssertEqual(found, ["t.x passed"])
+    found = try await verdicts(#"{"anyOf": [[{"status": 400}], [\#(other)]]}"#)
+    XCTAssertEqual(found, ["t.x undetermined"])
+    found = try await verdicts(#"{"status": 400, "conclusive": [\#(other)]}"#)
+    XCTAssertEqual(found, ["t.x undetermined"])
+    found = try await verdicts(other)
+    XCTAssertEqual(found, ["t.x skipped (conformance)"])
+  }
+
   func testSilenceIsUndeterminedWhereItIsAndSkipsTheRest() async throws {
     let suite = try Case.suite(
       Case.test("t.list", for: "list", #"{"status": 200}"#),

@@ -73,18 +73,20 @@ extension HTMLForm: Predicate {
   private func judgeAnnotation(
     _ expression: Expression, _ page: HTMLContent, _ evidence: Evidence, _ scope: Scope
   ) -> Judgement {
-    guard let type = scope.compute(expression).value?.string else {
-      return .vacuous(Catalogue.checkNoPromise())
-    }
+    let value = scope.compute(expression).value
+    let wanted = (value?.kind == .array ? value?.elements.map(\.self) : value.map { [$0] }) ?? []
+    let types = Set(wanted.compactMap(\.string))
+    guard !types.isEmpty else { return .vacuous(Catalogue.checkNoPromise()) }
     let isThere = page.linkedData.contains { text in
       guard let document = try? JSONDocument(parsing: text.text) else { return false }
-      return Self.types(in: document.root).contains(type)
+      return !Self.types(in: document.root).isDisjoint(with: types)
     }
     if isThere { return .held }
+    let expected = types.sorted().joined(separator: " | ")
     return .broken(
       evidence.finding(
-        Catalogue.checkPageWithoutAnnotation(["type": type]), expected: .init(verbatim: type),
-        location: .body))
+        Catalogue.checkPageWithoutAnnotation(["type": expected]),
+        expected: .init(verbatim: expected), location: .body))
   }
 
   /// The types named anywhere in a JSON-LD document, without a prefix or namespace.

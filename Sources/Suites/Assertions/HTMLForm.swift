@@ -9,7 +9,7 @@ package struct HTMLForm: AssertionForm {
   package let ignoresQuery: Bool
   /// The values that must be readable on the page.
   package let text: Expression?
-  /// A type of schema.org that the page must annotate (`Dataset`, `Place`).
+  /// The types of schema.org of which the page must annotate one (`Dataset`, `Place`).
   package let annotation: Expression?
   package var expressions: [Expression] { [links, text, annotation].compactMap(\.self) }
 

@@ -1,0 +1,43 @@
+import DemoPlatform
+import Engine
+import Foundation
+import Record
+import Suites
+import Transport
+
+/// One run of a shipped suite on the demo platform.
+struct DemoRun {
+  /// What the tests came to.
+  let outcomes: [Outcome]
+  /// What was exchanged, by identifier.
+  let exchanges: [String: Exchange]
+
+  /// The folder of the suites that are shipped.
+  static let suitesFolder = repository.appendingPathComponent("suites").path
+
+  /// The folder of the sources.
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Reads a shipped suite.
+  static func suite(_ name: String) throws -> Suite {
+    try SuiteLibrary(folder: suitesFolder).suite(name)
+  }
+
+  /// Runs a suite on a platform with some defects, every collection of it included.
+  init(of suite: Suite, with defects: Set<Defect> = []) async throws {
+    let server = try DemoServer(defects: defects)
+    defer { server.stop() }
+    let plan = try Plan(
+      targets: [server.landingPage], suites: [suite], selection: Selection(),
+      parameters: [("collections", "20")])
+    let run = try Run(plan: plan, tool: "test") { onExchange throws(TransportError) in
+      try Transport(
+        options: TransportOptions(userAgent: "recette/test"), environment: [:],
+        onExchange: onExchange)
+    }
+    let record = await run.perform()
+    outcomes = record.outcomes.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    exchanges = record.exchanges
+  }
+}
