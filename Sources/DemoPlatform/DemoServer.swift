@@ -31,7 +31,7 @@ package final class DemoServer: Sendable {
         }
         Self.startThread(named: "demo connection") {
           var connection = Connection(
-            socket: socket, speaksOldVersion: defects.contains(.http10)
+            socket: socket, speaksOldVersion: defects.contains(.oldProtocol)
           ) { service.response(to: $0) }
           connection.run()
           connections.remove(socket)

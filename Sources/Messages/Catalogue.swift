@@ -12,7 +12,6 @@ package enum Catalogue {
     reports,
     suites,
     geo,
-    filters,
     checks,
     engine,
     demo,

@@ -1,6 +1,6 @@
 extension FeatureCollection {
-  /// Points on both sides of the antimeridian, and a channel across it, which RFC 7946, 3.1.9, wants
-  /// to be cut in two.
+  /// Points on both sides of the antimeridian, and a channel across it, which RFC 7946, 3.1.9,
+  /// wants to be cut in two.
   static let seaMarks = FeatureCollection(
     "balises", title: "Balises de l'archipel jumelé",
     description: "Balises et chenaux de l'archipel jumelé, de part et d'autre de l'antiméridien.",

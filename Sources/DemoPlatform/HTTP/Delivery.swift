@@ -12,4 +12,6 @@ enum Delivery: Sendable, Hashable {
   case drip
   /// Nothing at all; the connection stays open.
   case never
+  /// Nothing at all; the connection ends.
+  case hungUp
 }

@@ -20,7 +20,7 @@ enum PercentEncoding {
   /// Encodes a text as one segment of a path.
   static func encode(segment text: String) -> String { encode(text, keeping: "") }
 
-  /// Encodes a text as the name or the value of a parameter; what lists and dates need stays legible.
+  /// Encodes a text as the name or the value of a parameter; lists and dates stay legible.
   static func encode(parameter text: String) -> String { encode(text, keeping: ",:/") }
 
   private static func encode(_ text: String, keeping kept: String) -> String {

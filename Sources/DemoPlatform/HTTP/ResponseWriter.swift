@@ -23,6 +23,7 @@ struct ResponseWriter: Sendable {
       for byte in head + content {
         guard socket.send([byte]), socket.staysConnected(for: .seconds(1)) else { break }
       }
+    case .hungUp: break
     case .never:
       while socket.staysConnected(for: .seconds(60)) {}
     }

@@ -25,8 +25,8 @@ struct BoundingBox: Sendable, Hashable {
 
   /// Creates the smallest box around some positions; nothing if there are none.
   ///
-  /// Positions that lie on both sides of the antimeridian get a box that crosses it (RFC 7946, 5.2),
-  /// which is known by their spread being over 180 degrees.
+  /// Positions on both sides of the antimeridian get a box that crosses it (RFC 7946, 5.2), which
+  /// is known by their spread being over 180 degrees.
   init?(around positions: [Position]) {
     guard let first = positions.first else { return nil }
     var box = BoundingBox(
@@ -65,6 +65,12 @@ struct BoundingBox: Sendable, Hashable {
     eastern.east = 180
     western.west = -180
     return [eastern, western]
+  }
+
+  /// Tells whether a position lies within a box that does not cross the antimeridian, off its edge.
+  func surrounds(_ position: Position) -> Bool {
+    position.longitude > west && position.longitude < east && position.latitude > south
+      && position.latitude < north
   }
 
   /// Tells whether a position lies in a box, or on its edge, that does not cross the antimeridian.

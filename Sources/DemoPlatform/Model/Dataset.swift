@@ -4,10 +4,14 @@ struct Dataset: Sendable, Hashable {
   let title: String
   /// What the data are about, in French.
   let description: String
-  let collections: [FeatureCollection]
+  /// The collections that the API definition tells one by one.
+  var collections: [FeatureCollection]
+  /// More collections, of which there may be very many.
+  var others: [FeatureCollection] = []
 
   /// Returns the collection of an identifier.
   func collection(_ identifier: String) -> FeatureCollection? {
     collections.first { $0.identifier == identifier }
+      ?? others.first { $0.identifier == identifier }
   }
 }

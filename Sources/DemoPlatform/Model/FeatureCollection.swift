@@ -8,9 +8,9 @@ struct FeatureCollection: Sendable, Hashable {
   let description: String
   let properties: [PropertyDefinition]
   let features: [Feature]
-  /// How many features, from the first, each of the clusters of the spatial extent covers.
+  /// How many features, from the first, each of the clusters holds into which the collection falls.
   ///
-  /// Most collections have none: one box says it all.
+  /// The extent tells one box for all; only some defects tell a box for each cluster.
   let clusterSizes: [Int]
 
   /// Creates a collection.
@@ -52,24 +52,21 @@ struct FeatureCollection: Sendable, Hashable {
     return start == nil && end == nil ? nil : TemporalInterval(start: start, end: end)
   }
 
-  /// The boxes of the spatial extent: the whole first, then the clusters if there are several.
-  var spatialExtent: [BoundingBox] {
-    var boxes = [BoundingBox(around: Self.positions(of: features[...]))]
+  /// The box of each of the clusters.
+  var clusterBoxes: [BoundingBox] {
+    var boxes: [BoundingBox] = []
     var rest = features[...]
     for size in clusterSizes {
-      boxes.append(BoundingBox(around: Self.positions(of: rest.prefix(size))))
+      let positions = rest.prefix(size).flatMap { $0.geometry?.positions ?? [] }
+      boxes += [BoundingBox(around: positions)].compactMap(\.self)
       rest = rest.dropFirst(size)
     }
-    return boxes.compactMap(\.self)
+    return boxes
   }
 
   /// The interval that covers the time of every feature.
   var temporalExtent: TemporalInterval? {
     let times = features.compactMap { time(of: $0) }
     return times.dropFirst().reduce(times.first) { $0?.union($1) }
-  }
-
-  private static func positions(of features: ArraySlice<Feature>) -> [Position] {
-    features.flatMap { $0.geometry?.positions ?? [] }
   }
 }

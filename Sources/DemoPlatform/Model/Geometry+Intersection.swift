@@ -22,7 +22,7 @@ extension Geometry {
     }
   }
 
-  /// A polygon meets a box if one of its rings does, or if it holds the box whole, outside its holes.
+  /// A polygon meets a box if one of its rings does, or if it holds the whole box off its holes.
   private static func covers(_ rings: [[Position]], _ box: BoundingBox) -> Bool {
     rings.contains { crosses($0, box) } || holds(Position(box.west, box.south), rings)
   }

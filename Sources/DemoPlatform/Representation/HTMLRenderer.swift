@@ -2,20 +2,29 @@ import JSON
 
 /// Puts documents into HTML pages: all that the JSON says, and its links (`/req/html/content`).
 struct HTMLRenderer: Sendable {
+  /// What is wrong with the pages.
+  let defects: Set<Defect>
+
   /// Returns the page of a document.
   func render(_ document: ResourceDocument) -> [UInt8] {
     var html = HTMLWriter()
-    html.raw("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\">\n")
+    let language = defects.contains(.htmlWithoutLanguage) ? "" : " lang=\"fr\""
+    html.raw("<!DOCTYPE html>\n<html\(language)>\n<head>\n<meta charset=\"utf-8\">\n")
     html.raw("<meta name=\"viewport\" content=\"width=device-width\">\n")
-    html.element("title") { $0.text(document.title) }
+    if !defects.contains(.htmlWithoutTitle) {
+      html.element("title") { $0.text(document.title) }
+    }
     html.element("style") { $0.raw(Self.style) }
-    writeLinkedData(document.linkedData, to: &html)
+    if !defects.contains(.htmlWithoutSchemaOrg) { writeLinkedData(document.linkedData, to: &html) }
     html.raw("</head>\n<body>\n")
     html.element("h1") { $0.text(document.title) }
+    if defects.contains(.htmlMalformed) { html.raw("<p><b>Mal <i>imbriqué</b></i></section></p>") }
     html.element("main") { main in
       writeObject(members(of: document), to: &main)
-      writeLinks(document.pageLinks, titled: "Entités de la page", to: &main)
-      writeLinks(document.links ?? [], titled: "Liens", to: &main)
+      if !defects.contains(.htmlWithoutLinks) {
+        writeLinks(document.pageLinks, titled: "Entités de la page", to: &main)
+        writeLinks(document.links ?? [], titled: "Liens", to: &main)
+      }
     }
     html.raw("</body>\n</html>\n")
     return Array(html.content.utf8)
@@ -58,10 +67,18 @@ struct HTMLRenderer: Sendable {
 
   private func writeObject(_ members: [(String, JSONText)], to html: inout HTMLWriter) {
     html.element("dl") { list in
-      for (name, value) in members {
+      for (name, value) in members where isShown(name) {
         list.element("dt") { $0.text(name) }
         list.element("dd") { writeValue(value, to: &$0) }
       }
+    }
+  }
+
+  private func isShown(_ name: String) -> Bool {
+    switch name {
+    case "properties": !defects.contains(.htmlWithoutFeatureProperties)
+    case "links": !defects.contains(.htmlWithoutLinks)
+    default: true
     }
   }
 

@@ -3,7 +3,9 @@ import JSON
 extension DocumentBuilder {
   /// Returns the list of the collections (17-069r4, 7.13).
   func collections(in format: Format) -> ResourceDocument {
-    let entries = dataset.collections.map { collection($0, in: format).json() }
+    let entries = (dataset.collections + dataset.others).map {
+      collection($0, in: format).json()
+    }
     let title = "Collections de \(dataset.title)"
     return ResourceDocument(
       title: title, members: [("collections", .array(entries))],
@@ -41,7 +43,7 @@ extension DocumentBuilder {
   /// Returns the extent, whose first box and interval cover everything (`/req/core/fc-md-extent`).
   private func extent(of collection: FeatureCollection) -> [(String, JSONText)] {
     var extent: [(String, JSONText)] = []
-    let boxes = collection.spatialExtent
+    let boxes = spatialExtent(of: collection)
     if !boxes.isEmpty {
       let numbers = boxes.map { JSONText.array($0.numbers.map { .double($0) }) }
       extent.append(
@@ -61,6 +63,16 @@ extension DocumentBuilder {
         ))
     }
     return extent
+  }
+
+  /// Returns the one box that covers every feature, if any is somewhere
+  /// (`/rec/core/fc-md-extent-single`).
+  private func spatialExtent(of collection: FeatureCollection) -> [BoundingBox] {
+    let clusters = collection.clusterBoxes
+    if !clusters.isEmpty, defects.contains(.extentFirstNotUnion) { return clusters }
+    let whole = BoundingBox(around: collection.features.flatMap { $0.geometry?.positions ?? [] })
+    let boxes = whole.map { [$0] } ?? []
+    return defects.contains(.extentSeveralBoxes) ? boxes + clusters : boxes
   }
 
   private func referenceSystem(of collection: FeatureCollection) -> String {

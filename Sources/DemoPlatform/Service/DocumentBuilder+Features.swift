@@ -9,10 +9,11 @@ extension DocumentBuilder {
     let query = try ItemsQuery(
       parameters, of: collection, reader: ParameterReader(defects: defects))
     let selected = Selection(of: collection, by: query, defects: defects).features
-    let page = Page(of: selected, for: query)
+    let page = Page(of: selected, for: query, defects: defects)
     let encoder = FeatureEncoder(collection: collection)
     var members: [(String, JSONText)] = [
-      ("type", "FeatureCollection"), ("numberMatched", .integer(page.matchedCount)),
+      ("type", "FeatureCollection"),
+      ("numberMatched", .integer(matchedCount(of: page, of: collection))),
       ("numberReturned", .integer(page.features.count)),
     ]
     // The box is that of the whole selection, not of the page (`/rec/core/fc-extent`).
@@ -48,6 +49,17 @@ extension DocumentBuilder {
       linkedData: encoder.place(for: feature, at: addresses.href(resource)))
   }
 
+  private func matchedCount(of page: Page, of collection: FeatureCollection) -> Int {
+    defects.contains(.numberMatchedIgnoresSelection)
+      ? collection.features.count : page.matchedCount
+  }
+
+  /// Tells whether the links to other pages keep a parameter; all are but for defects.
+  private func isPassedOn(_ parameter: QueryParameter) -> Bool {
+    let dropped: Defect = parameter.name == "limit" ? .nextDropsLimit : .nextDropsParameters
+    return !defects.contains(dropped)
+  }
+
   /// Returns the links of a page; those to other pages keep every other parameter of the request.
   private func links(
     of page: Page, of collection: FeatureCollection, in format: Format,
@@ -57,7 +69,7 @@ extension DocumentBuilder {
     let kept = parameters.filter { $0.name != "f" }
     func pageLink(_ rel: String, from offset: Int?, title: String) -> [Link] {
       guard let offset else { return [] }
-      let others = kept.filter { $0.name != "offset" }
+      let others = kept.filter { $0.name != "offset" && isPassedOn($0) }
       return [
         addresses.link(
           rel, to: resource, in: format,

@@ -5,25 +5,35 @@ struct FeaturesService: Sendable {
   private let router: Router
   private let builder: DocumentBuilder
   private let defects: Set<Defect>
+  private let effects: DefectEffects
+  private let clock: @Sendable () -> Instant
 
   /// Creates the platform of a dataset at an origin, with its defects.
-  init(origin: String, dataset: Dataset, defects: Set<Defect>) {
-    router = Router(dataset: dataset)
+  init(
+    origin: String, dataset: Dataset, defects: Set<Defect>,
+    clock: @escaping @Sendable () -> Instant = { .now }
+  ) {
+    let dataset = dataset.impaired(by: defects)
+    router = Router(dataset: dataset, defects: defects)
     builder = DocumentBuilder(
       addresses: Addresses(origin: origin), dataset: dataset, defects: defects)
     self.defects = defects
+    effects = DefectEffects(of: defects)
+    self.clock = clock
   }
 
   /// Returns the response to a request.
   func response(to request: HTTPRequest) -> HTTPResponse {
-    let now = Instant.now
+    let now = clock()
     var response: HTTPResponse
     do throws(Problem) {
       response = try answer(request, at: now)
     } catch {
-      response = self.response(for: error, to: request)
+      response = self.response(for: effects.worsened(error), to: request)
+      effects.alter(&response, about: .problem, to: request)
     }
-    response.fields = [HTTPField("Date", now.httpDate)] + Self.crossOriginFields + response.fields
+    let crossOriginFields = defects.contains(.crossOriginMissing) ? [] : Self.crossOriginFields
+    response.fields = [HTTPField("Date", now.httpDate)] + crossOriginFields + response.fields
     return response
   }
 
@@ -31,32 +41,60 @@ struct FeaturesService: Sendable {
     if request.method == "OPTIONS", request.path == "*" { return Self.options }
     let resource = try router.resource(at: request.path)
     switch request.method {
-    case "GET", "HEAD": break
-    case "OPTIONS": return Self.options
+    case "GET": break
+    case "HEAD" where !defects.contains(.headRefused): break
+    case "POST" where defects.contains(.postAccepted): break
+    case "OPTIONS" where !defects.contains(.preflightRefused): return Self.options
     default: throw .methodNotAllowed(request.method)
     }
-    let parameters = try parameters(of: request, for: resource)
-    let format = try format(of: resource, for: parameters, accept: request[field: "accept"])
+    let given = try parameters(of: request, for: resource)
+    let format = try format(of: resource, for: given, accept: request[field: "accept"])
+    let parameters = try known(given, for: resource, in: format)
+    if let problem = effects.problem(insteadOf: resource, in: format) { throw problem }
     let document = try builder.document(of: resource, in: format, for: parameters, at: time)
-    return representation(of: document, resource, in: format, for: request)
+    var response = representation(of: document, resource, in: format, for: request)
+    if response.status == 200 {
+      effects.alter(&response, about: .resource(resource.kind, format), to: request)
+    }
+    if request.method == "HEAD", defects.contains(.headDiffers) { response.remove("Content-Type") }
+    return response
   }
 
-  /// Decodes the parameters, and refuses those that the resource does not have.
+  /// Decodes the parameters, and refuses those that stand there twice.
   private func parameters(
     of request: HTTPRequest, for resource: Resource
   ) throws(Problem) -> [QueryParameter] {
-    let parameters = try QueryParameter.parse(request.query)
-    let known = resource.parameters.map(\.name)
-    var seen: Set<String> = []
-    for parameter in parameters {
-      guard known.contains(parameter.name) else {
-        throw .unknownParameter(parameter.name, known: known)
+    var parameters: [QueryParameter] = []
+    for parameter in try QueryParameter.parse(request.query) {
+      let isLoose = defects.contains(.parameterCaseIgnored)
+      let parameter = isLoose ? parameter.inLowerCase : parameter
+      if let place = parameters.firstIndex(where: { $0.name == parameter.name }) {
+        guard defects.contains(.parameterRepeatedAccepted) else {
+          throw .repeatedParameter(parameter.name)
+        }
+        parameters.remove(at: place)
       }
-      guard seen.insert(parameter.name).inserted else {
-        throw .repeatedParameter(parameter.name)
-      }
+      parameters.append(parameter)
     }
     return parameters
+  }
+
+  /// Refuses the parameters that a resource does not have (`/req/core/query-param-unknown`).
+  private func known(
+    _ parameters: [QueryParameter], for resource: Resource, in format: Format
+  ) throws(Problem) -> [QueryParameter] {
+    let known = resource.parameters.map(\.name)
+    if let stranger = parameters.first(where: { !known.contains($0.name) }),
+      !acceptsStrangers(resource, in: format)
+    {
+      throw .unknownParameter(stranger.name, known: known)
+    }
+    return parameters.filter { known.contains($0.name) }
+  }
+
+  private func acceptsStrangers(_ resource: Resource, in format: Format) -> Bool {
+    if format == .html, defects.contains(.htmlUnknownParameterAccepted) { return true }
+    return Defect.unknownParameterAccepted[resource.kind].map { defects.contains($0) } ?? false
   }
 
   /// Chooses the format: that of the parameter `f`, or the one that suits the client best.
@@ -64,11 +102,12 @@ struct FeaturesService: Sendable {
     of resource: Resource, for parameters: [QueryParameter], accept: String?
   ) throws(Problem) -> Format {
     if let chosen = parameters.first(where: { $0.name == "f" }),
+      !defects.contains(.formatIgnored),
       let format = try ParameterReader(defects: defects).format(chosen.value)
     {
       return format
     }
-    let field = AcceptField(accept)
+    let field = AcceptField(defects.contains(.acceptIgnored) ? nil : accept)
     let offers = Format.allCases.map { format in
       (format: format, quality: field.quality(of: resource.mediaType(in: format)))
     }
@@ -86,39 +125,62 @@ struct FeaturesService: Sendable {
     for request: HTTPRequest
   ) -> HTTPResponse {
     let mediaType = resource.mediaType(in: format)
-    let renderer = JSONRenderer()
-    let tag = EntityTag(
-      of: renderer.render(document, isTimeStamped: false), mediaType: mediaType)
-    var fields = [
-      HTTPField("Content-Language", "fr"), HTTPField("Vary", "Accept"),
-      HTTPField("ETag", tag.description), HTTPField("Cache-Control", "no-cache"),
-    ]
-    if let listed = request[field: "if-none-match"], tag.isListed(in: listed) {
+    let plain = effects.edited(document.json(isTimeStamped: false), of: resource.kind)
+    let tag = EntityTag(of: JSONWriter.compact(plain), mediaType: mediaType)
+    var fields = [HTTPField("Content-Language", "fr"), HTTPField("Vary", "Accept")]
+    if !defects.contains(.etagMissing) {
+      fields += [HTTPField("ETag", tag.description), HTTPField("Cache-Control", "no-cache")]
+    }
+    let isComparing = defects.isDisjoint(with: [.etagMissing, .etagNeverMatches])
+    if isComparing, let listed = request[field: "if-none-match"], tag.isListed(in: listed) {
       return HTTPResponse(status: 304, fields: fields)
     }
     let charset = format == .html ? "; charset=utf-8" : ""
     fields.append(HTTPField("Content-Type", mediaType + charset))
-    if let links = document.links, !links.isEmpty {
+    // The field holds the links that the content holds (`/rec/core/link-header`).
+    let links =
+      format == .html
+      ? document.links ?? [] : plain["links"]?.elements.compactMap { Link(json: $0) } ?? []
+    if !links.isEmpty {
       fields.append(HTTPField("Link", links.map(\.fieldValue).joined(separator: ", ")))
     }
-    let content =
-      format == .json ? renderer.render(document) : HTMLRenderer().render(document)
-    return HTTPResponse(status: 200, fields: fields, content: content)
+    return HTTPResponse(
+      status: 200, fields: fields, content: content(of: document, resource.kind, in: format))
+  }
+
+  private func content(
+    of document: ResourceDocument, _ kind: Resource.Kind, in format: Format
+  ) -> [UInt8] {
+    switch format {
+    case .html: HTMLRenderer(defects: defects).render(document)
+    case .json: JSONWriter.compact(effects.edited(document.json(), of: kind))
+    }
   }
 
   /// Tells a problem in the format that suits the client, JSON if none does.
   private func response(for problem: Problem, to request: HTTPRequest) -> HTTPResponse {
     let accept = AcceptField(request[field: "accept"])
-    let wantsPage = accept.quality(of: "text/html") > accept.quality(of: "application/json")
+    let wantsPage =
+      accept.quality(of: "text/html") > accept.quality(of: "application/json")
+      || defects.contains(.errorInHTML)
+    let trace: [(String, JSONText)] =
+      defects.contains(.errorWithStackTrace) ? [("trace", .string(Self.stackTrace))] : []
     let document = ResourceDocument(
-      title: problem.title, members: problem.members, linkedData: .object([]))
+      title: problem.title, members: problem.members + trace, linkedData: .object([]))
     let type = wantsPage ? "text/html; charset=utf-8" : "application/problem+json"
     return HTTPResponse(
       status: problem.status,
       fields: [HTTPField("Content-Language", "fr"), HTTPField("Content-Type", type)]
         + problem.fields,
-      content: wantsPage ? HTMLRenderer().render(document) : JSONRenderer().render(document))
+      content: wantsPage
+        ? HTMLRenderer(defects: defects).render(document) : JSONWriter.compact(document.json()))
   }
+
+  private static let stackTrace = """
+    java.lang.IllegalArgumentException: paramètre
+    \tat fr.valdelauve.api.ItemsController.read(ItemsController.java:118)
+    \tat fr.valdelauve.api.Server.main(Server.java:42)
+    """
 
   /// The answer to a preflight request of a browser, and to any other OPTIONS.
   private static let options = HTTPResponse(

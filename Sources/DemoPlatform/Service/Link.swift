@@ -19,6 +19,16 @@ struct Link: Sendable, Hashable {
     self.title = title
   }
 
+  /// Reads a link as its JSON object tells it; nothing if it has no address that a field can hold.
+  init?(json: JSONText) {
+    guard let href = json["href"]?.text, href.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+    else { return nil }
+    self.href = href
+    rel = json["rel"]?.text
+    type = json["type"]?.text
+    title = json["title"]?.text ?? ""
+  }
+
   /// The link as the JSON object of 17-069r4, 7.2.
   var json: JSONText {
     let members: [(String, String?)] = [

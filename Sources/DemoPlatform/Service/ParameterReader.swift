@@ -1,4 +1,5 @@
-/// Reads the values of query parameters, and refuses the invalid ones (`/req/core/query-param-invalid`).
+/// Reads the values of query parameters, and refuses the invalid ones
+/// (`/req/core/query-param-invalid`).
 struct ParameterReader: Sendable {
   private enum Bound {
     case open
@@ -13,14 +14,14 @@ struct ParameterReader: Sendable {
 
   /// Tells whether a parameter is taken for absent.
   func overlooks(_ parameter: QueryParameter) -> Bool {
-    parameter.value.isEmpty && defects.contains(.emptyParameterAccepted)
+    parameter.value.isEmpty && defects.contains(.parameterEmptyAccepted)
   }
 
   /// Reads `f`.
   func format(_ value: String) throws(Problem) -> Format? {
     guard let format = Format(rawValue: value) else {
       let names = Format.allCases.map(\.rawValue).joined(separator: " ou ")
-      try refuse("f", value, expected: names, unless: .invalidFormatAccepted)
+      try refuse("f", value, expected: names, unless: .formatUnknownAccepted)
       return nil
     }
     return format
@@ -29,17 +30,18 @@ struct ParameterReader: Sendable {
   /// Reads `limit` (17-069r4, 7.15.2).
   func limit(_ value: String) throws(Problem) -> Int? {
     let expected = "un nombre entier d'au moins 1"
-    guard let limit = Self.integer(value) else {
-      try refuse("limit", value, expected: expected, unless: .invalidLimitAccepted)
+    let whole = defects.contains(.limitFractionAccepted) ? value.prefix { $0 != "." } : value[...]
+    guard let limit = Self.integer(String(whole)) else {
+      try refuse("limit", value, expected: expected, unless: .limitTextAccepted)
       return nil
     }
     if limit == 0 {
       try refuse("limit", value, expected: expected, unless: .limitZeroAccepted)
     }
     if limit < 0 {
-      try refuse("limit", value, expected: expected, unless: .negativeLimitAccepted)
+      try refuse("limit", value, expected: expected, unless: .limitNegativeAccepted)
     }
-    if limit > ItemsQuery.maximumLimit, defects.contains(.limitAboveMaximumRejected) {
+    if limit > ItemsQuery.maximumLimit, defects.contains(.limitAboveMaximumRefused) {
       throw .invalidParameter("limit", value: value, expected: expected)
     }
     return limit < 1 ? nil : limit
@@ -49,7 +51,7 @@ struct ParameterReader: Sendable {
   func offset(_ value: String) throws(Problem) -> Int {
     guard let offset = Self.integer(value), offset >= 0 else {
       let expected = "un nombre entier, positif ou nul"
-      try refuse("offset", value, expected: expected, unless: .invalidOffsetAccepted)
+      try refuse("offset", value, expected: expected, unless: .offsetInvalidAccepted)
       return 0
     }
     return offset
@@ -62,16 +64,16 @@ struct ParameterReader: Sendable {
     guard numbers.count == pieces.count else {
       try refuse(
         "bbox", value, expected: "des nombres séparés par des virgules",
-        unless: .invalidBoxAccepted)
+        unless: .boxTextAccepted)
       return nil
     }
-    if numbers.count == 6, !defects.contains(.sixNumberBoxRejected) {
+    if numbers.count == 6, !defects.contains(.boxOfSixNumbersRefused) {
       return try box(
         [numbers[0], numbers[1], numbers[3], numbers[4]], value, numbers[2], numbers[5])
     }
     guard numbers.count == 4 else {
       try refuse(
-        "bbox", value, expected: "quatre ou six nombres", unless: .fiveNumberBoxAccepted)
+        "bbox", value, expected: "quatre ou six nombres", unless: .boxWrongCountAccepted)
       return nil
     }
     return try box(numbers, value)
@@ -82,7 +84,7 @@ struct ParameterReader: Sendable {
     guard let interval = legibleInterval(value) else {
       try refuse(
         "datetime", value, expected: "une date avec heure (RFC 3339) ou un intervalle",
-        unless: .invalidDatetimeAccepted)
+        unless: .datetimeTextAccepted)
       return nil
     }
     if let start = interval.start, let end = interval.end, start > end {
@@ -102,10 +104,10 @@ struct ParameterReader: Sendable {
     case .integer:
       if let number = Self.integer(value) { return .integer(number) }
       try refuse(
-        property.name, value, expected: "un nombre entier", unless: .invalidFilterAccepted)
+        property.name, value, expected: "un nombre entier", unless: .filterInvalidAccepted)
     case .boolean:
       if let truth = Bool(value) { return .boolean(truth) }
-      try refuse(property.name, value, expected: "true ou false", unless: .invalidFilterAccepted)
+      try refuse(property.name, value, expected: "true ou false", unless: .filterInvalidAccepted)
     }
     return .missing
   }
@@ -121,6 +123,9 @@ struct ParameterReader: Sendable {
       try refuse(
         "bbox", value, expected: "des longitudes de -180 à 180 et des latitudes de -90 à 90",
         unless: .boxOutOfRangeAccepted)
+    }
+    if limits[0] > limits[2], defects.contains(.boxAntimeridianRefused) {
+      throw .invalidParameter("bbox", value: value, expected: "un ouest à l'ouest de l'est")
     }
     let heights = bottom.flatMap { bottom in
       top.flatMap { top in bottom <= top ? bottom...top : nil }
@@ -140,7 +145,7 @@ struct ParameterReader: Sendable {
     switch (first, last) {
     case (.instant(let start), .instant(let end)):
       let isAlone = bounds.count == 1
-      return isAlone && defects.contains(.instantRejected)
+      return isAlone && defects.contains(.instantRefused)
         ? nil : TemporalInterval(start: start, end: end)
     case (.instant(let start), .open): return TemporalInterval(start: start, end: nil)
     case (.open, .instant(let end)): return TemporalInterval(start: nil, end: end)
@@ -151,15 +156,23 @@ struct ParameterReader: Sendable {
   /// Reads one side of an interval, or an instant alone.
   private func bound(_ text: Substring) -> Bound {
     switch text {
-    case "": return defects.contains(.emptyBoundRejected) ? .illegible : .open
-    case "..": return defects.contains(.dottedBoundRejected) ? .illegible : .open
+    case "": return defects.contains(.emptyBoundRefused) ? .illegible : .open
+    case "..": return defects.contains(.dottedBoundRefused) ? .illegible : .open
     default: break
     }
+    if isRefused(text) { return .illegible }
+    let text = defects.contains(.timeZoneIgnored) ? text.prefix(19) + "Z" : text
     if let instant = Instant(parsing: String(text)) { return .instant(instant) }
     guard defects.contains(.impossibleDateAccepted) else { return .illegible }
     // A day that does not exist passes for the 1st of the month.
     return Instant(parsing: text.prefix(8) + "01" + text.dropFirst(10)).map { .instant($0) }
       ?? .illegible
+  }
+
+  /// Tells whether a form of instant that RFC 3339 allows is not known here.
+  private func isRefused(_ text: Substring) -> Bool {
+    (defects.contains(.timeZoneRefused) && !text.hasSuffix("Z"))
+      || (defects.contains(.fractionRefused) && text.contains("."))
   }
 
   private func refuse(

@@ -94,6 +94,22 @@ extension Problem {
       fields: [HTTPField("Vary", "Accept")])
   }
 
+  /// The client must say who it is.
+  static let unauthorized = Problem(
+    code: "unauthorized", status: 401, title: "Accès réservé",
+    detail: "Ces données sont réservées ; donnez un nom et un mot de passe.",
+    fields: [HTTPField("WWW-Authenticate", "Basic realm=\"Val de Lauve\"")])
+
+  /// The client asks too much.
+  static let tooManyRequests = Problem(
+    code: "too-many-requests", status: 429, title: "Trop de requêtes",
+    detail: "Attendez une seconde avant de recommencer.", fields: [HTTPField("Retry-After", "1")])
+
+  /// The platform has failed.
+  static let serverError = Problem(
+    code: "server-error", status: 500, title: "Erreur interne",
+    detail: "La plateforme n'a pas pu répondre.")
+
   /// The platform publishes, and takes nothing in.
   static func methodNotAllowed(_ method: String) -> Problem {
     Problem(

@@ -14,6 +14,9 @@ struct QueryParameter: Sendable, Hashable {
     "\(PercentEncoding.encode(parameter: name))=\(PercentEncoding.encode(parameter: value))"
   }
 
+  /// The parameter with its name in lower case.
+  var inLowerCase: QueryParameter { QueryParameter(name.lowercased(), value) }
+
   /// Decodes a query string, where a `+` is a `+` (RFC 3986, not the forms of HTML).
   static func parse(_ query: String?) throws(Problem) -> [QueryParameter] {
     var parameters: [QueryParameter] = []

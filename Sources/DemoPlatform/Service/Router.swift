@@ -1,9 +1,13 @@
 /// Finds the resource that a path leads to.
 struct Router: Sendable {
   private let dataset: Dataset
+  private let defects: Set<Defect>
 
-  /// Creates a router over what is published.
-  init(dataset: Dataset) { self.dataset = dataset }
+  /// Creates a router over what is published, which some defects lead astray.
+  init(dataset: Dataset, defects: Set<Defect>) {
+    self.dataset = dataset
+    self.defects = defects
+  }
 
   /// Returns the resource of a percent-encoded path.
   func resource(at path: String) throws(Problem) -> Resource {
@@ -18,10 +22,15 @@ struct Router: Sendable {
     case 1: return try topResource(segments[0])
     case 2...4 where segments[0] == "collections":
       guard let collection = dataset.collection(segments[1]) else {
-        throw .unknownCollection(segments[1])
+        guard segments.count == 2, defects.contains(.collectionUnknown200) else {
+          throw .unknownCollection(segments[1])
+        }
+        return .collection(.imagined(segments[1]))
       }
       return try resource(of: collection, at: segments.dropFirst(2))
-    default: throw .unknownPath(path)
+    default:
+      if defects.contains(.unknownPath200) { return .landingPage }
+      throw .unknownPath(path)
     }
   }
 
@@ -32,6 +41,7 @@ struct Router: Sendable {
     case "conformance": .conformance
     case "licence": .license
     case "collections": .collections
+    case _ where defects.contains(.unknownPath200): .landingPage
     default: throw .unknownPath("/\(name)")
     }
   }
@@ -45,6 +55,14 @@ struct Router: Sendable {
     case ("items", nil): return .items(collection)
     case ("items", let identifier?):
       guard let feature = collection.feature(identifier) else {
+        guard defects.contains(.featureUnknown200) else {
+          throw .unknownFeature(identifier, in: collection)
+        }
+        return .feature(collection, Feature(identifier, nil, []))
+      }
+      if defects.contains(.featureReservedIdentifiers404),
+        PercentEncoding.encode(segment: identifier) != identifier
+      {
         throw .unknownFeature(identifier, in: collection)
       }
       return .feature(collection, feature)

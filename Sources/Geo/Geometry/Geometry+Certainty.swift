@@ -23,9 +23,7 @@ extension Geometry {
     return isWithin ? flat : .uncertain
   }
 
-  /// Tells whether all its positions lie in a box, within a tolerance; heights are left aside.
-  ///
-  /// A longitude beyond ±180 degrees may mean the one a turn away.
+  /// Tells whether all its positions lie in a box, within a tolerance.
   package func containment(
     in box: BoundingBox, tolerance: IntersectionTolerance = .degrees()
   ) -> Certainty {
@@ -35,11 +33,7 @@ extension Geometry {
       box.rectangles.map { $0.expanded(by: tolerance.margin) } + Self.beyond(box, tolerance)
     var answer = Certainty.yes
     for position in positions where !inner.contains(where: { $0.contains(position) }) {
-      let turns = tolerance.isGeographic && abs(position.x) > 180 ? [0.0, 360, -360] : [0]
-      let isNear = turns.contains { turn in
-        outer.contains { $0.contains(Position(x: position.x + turn, y: position.y)) }
-      }
-      if !isNear { return .no }
+      if !outer.contains(where: { $0.contains(position) }) { return .no }
       answer = .uncertain
     }
     return answer

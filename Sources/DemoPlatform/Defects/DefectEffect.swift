@@ -1,0 +1,11 @@
+/// What a defect does to the documents and the responses of the platform.
+enum DefectEffect: Sendable {
+  /// Changes the JSON of some resources before it is written.
+  case edit(DocumentEdit)
+  /// Answers a problem instead of some resources.
+  case refusal(Refusal)
+  /// Changes a response before it is sent.
+  case alteration(Alteration)
+  /// Answers 500 to a problem of this code.
+  case crash(String)
+}

@@ -1,0 +1,48 @@
+import JSON
+
+/// The effects of the chosen defects, by the stage at which they come in.
+struct DefectEffects: Sendable {
+  private var edits: [DocumentEdit] = []
+  private var refusals: [Refusal] = []
+  private var alterations: [Alteration] = []
+  private var crashes: Set<String> = []
+
+  /// Gathers the effects of some defects, always in the same order.
+  init(of defects: Set<Defect>) {
+    for defect in defects.sorted(by: { $0.rawValue < $1.rawValue }) {
+      for effect in defect.effects {
+        switch effect {
+        case .edit(let edit): edits.append(edit)
+        case .refusal(let refusal): refusals.append(refusal)
+        case .alteration(let alteration): alterations.append(alteration)
+        case .crash(let code): crashes.insert(code)
+        }
+      }
+    }
+  }
+
+  /// Returns the JSON of a resource as the defects make it.
+  func edited(_ json: JSONText, of kind: Resource.Kind) -> JSONText {
+    edits.reduce(json) { $1.applied(to: $0, of: kind) }
+  }
+
+  /// Returns the problem that stands in the place of a resource, if one does.
+  func problem(insteadOf resource: Resource, in format: Format) -> Problem? {
+    refusals.first { $0.isMet(resource, format) }?.problem
+  }
+
+  /// Returns a problem as the defects make it.
+  func worsened(_ problem: Problem) -> Problem {
+    guard crashes.contains(problem.code) else { return problem }
+    return .serverError
+  }
+
+  /// Changes a response about something.
+  func alter(
+    _ response: inout HTTPResponse, about subject: Alteration.Subject, to request: HTTPRequest
+  ) {
+    for alteration in alterations where alteration.isMet(subject) {
+      alteration.change(&response, request)
+    }
+  }
+}
