@@ -12,6 +12,7 @@ package enum Catalogue {
     reports,
     suites,
     geo,
+    filters,
     checks,
     engine,
     demo,

@@ -88,11 +88,14 @@ final class BoundingBoxTests: XCTestCase {
   }
 
   func testNumeralsAreRoundedOutwardWithoutExponent() throws {
-    let fine = try box("[0.123456789, -0.123456789, 0.123456789, 1e-9]")
-    XCTAssertEqual(fine.text(maximumDecimals: 7), "0.1234567,-0.1234568,0.1234568,0.0000001")
+    func written(_ text: String) throws -> String {
+      try box(text).numerals(maximumDecimals: 7).joined(separator: ",")
+    }
     XCTAssertEqual(
-      try box("[-1e-9, 0, 9.99999999, 1]").text(maximumDecimals: 7),
-      "-0.0000001,0,10,1")
-    XCTAssertEqual(try box("[-1e3, -90, 1e2, 90]").text(maximumDecimals: 7), "-1000,-90,100,90")
+      try written("[0.123456789, -0.123456789, 0.123456789, 1e-9]"),
+      "0.1234567,-0.1234568,0.1234568,0.0000001")
+    XCTAssertEqual(try written("[-1e-9, 0, 9.99999999, 1]"), "-0.0000001,0,10,1")
+    XCTAssertEqual(try written("[-1e3, -90, 1e2, 90]"), "-1000,-90,100,90")
+    XCTAssertEqual(try written("[-180, -90, 180, 90]"), "-180,-90,180,90")
   }
 }

@@ -146,6 +146,12 @@ final class GeoJSONExaminationTests: XCTestCase {
     XCTAssertEqual(try codes(swapped) { $0.extents = [world] }, [])
   }
 
+  func testExtentsThatMeetTheirMirrorImageTellNothing() throws {
+    let cameroon = try BoundingBox(parsing: "8,2,16,13")
+    let outside = #"{"type": "Point", "coordinates": [7, 14]}"#
+    XCTAssertEqual(try codes(outside) { $0.extents = [cameroon] }, [])
+  }
+
   func testTheExpectedKindOfObjectIsHeld() throws {
     let point = #"{"type": "Point", "coordinates": [0, 0]}"#
     XCTAssertEqual(try codes(point) { $0.expectation = .featureCollection }, [.typeUnexpected])

@@ -144,6 +144,9 @@ final class GeometryTests: XCTestCase {
     XCTAssertEqual(line.containment(in: try BoundingBox(parsing: "-1,-1,3,3")), .yes)
     XCTAssertEqual(line.containment(in: try BoundingBox(parsing: "0,0,2,2")), .uncertain)
     XCTAssertEqual(line.containment(in: try BoundingBox(parsing: "-1,-1,1.9,3")), .no)
+    let beyond = try geometry(#"{"type": "Point", "coordinates": [185, 0]}"#)
+    XCTAssertEqual(beyond.containment(in: try BoundingBox(parsing: "170,-5,-170,5")), .uncertain)
+    XCTAssertEqual(beyond.containment(in: try BoundingBox(parsing: "0,-5,10,5")), .no)
   }
 
   func testWhatIsNoGeometryIsRefusedWithItsReason() throws {

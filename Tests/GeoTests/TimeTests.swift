@@ -146,6 +146,26 @@ final class TimeTests: XCTestCase {
     XCTAssertNil(try moved("2020-01-01T00:00:00Z", .seconds(Int64.max)))
   }
 
+  func testDurationsOfFixedLengthAreRead() {
+    let cases: [(String, Int64?)] = [
+      ("P1D", 86_400), ("P1W", 604_800), ("PT1S", 1), ("P1DT2H3M4S", 93_784), ("PT0S", 0),
+      ("P", nil), ("PT", nil), ("P1DT", nil), ("P1M", nil), ("P1Y", nil), ("1D", nil), ("P1", nil),
+      ("P1D1D", nil), ("PTT1S", nil), ("PT1D", nil), ("P99999999999D", nil), ("", nil),
+      ("P1.5D", nil), ("-P1D", nil),
+    ]
+    for (text, seconds) in cases {
+      XCTAssertEqual(Duration(iso8601: text), seconds.map { .seconds($0) }, text)
+    }
+  }
+
+  func testADayBeginsAndEndsAtMoments() throws {
+    let day = try TemporalInstant(parsing: "2020-02-29")
+    XCTAssertEqual(day.beginning.text, "2020-02-29T00:00:00Z")
+    XCTAssertEqual(day.ending.text, "2020-03-01T00:00:00Z")
+    let moment = try TemporalInstant(parsing: "2020-02-29T01:00:00+01:00")
+    XCTAssertEqual(moment.ending.text, "2020-02-29T00:00:00Z")
+  }
+
   func testEveryDayOfTheCalendarHasItsNumber() {
     var expected: Int64 = -719_528
     for year in 0...9999 {

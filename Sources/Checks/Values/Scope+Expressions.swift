@@ -1,3 +1,4 @@
+import Geo
 package import JSON
 package import Messages
 import Record
@@ -94,7 +95,10 @@ extension Scope {
     for (name, expression) in arguments {
       switch compute(expression) {
       case .value(let value): computed[name] = value
-      case .missing(let message): return .missing(message)
+      case .missing(let message):
+        // What may be left out may be absent.
+        let isOptional = function.arguments.contains { $0.name == name && !$0.isRequired }
+        if !isOptional { return .missing(message) }
       }
     }
     return function.compute(FunctionArguments(values: computed, baseURL: baseURL))
@@ -114,12 +118,33 @@ package struct Absence: Error, Sendable {
 }
 
 extension JSONValue {
-  /// A scalar as bare text; nil for null, and JSON text for what is not a scalar.
+  /// A scalar as bare text, and a list of scalars joined by commas, as `bbox` is written; nil for null,
+  /// and JSON text for anything else.
   package var plainText: String? {
     switch kind {
     case .null: nil
     case .string: string
+    case .array: listText ?? text
     default: text
     }
+  }
+
+  private var listText: String? {
+    var parts: [String] = []
+    for element in elements {
+      switch element.kind {
+      case .string: parts.append(element.string ?? "")
+      case .boolean: parts.append(element.text)
+      case .number: parts.append(element.numeral)
+      case .null, .array, .object: return nil
+      }
+    }
+    return parts.joined(separator: ",")
+  }
+
+  /// The number without exponent, which not every server reads.
+  private var numeral: String {
+    guard text.contains(where: { $0 == "e" || $0 == "E" }), let double else { return text }
+    return DecimalText.shortest(double)
   }
 }

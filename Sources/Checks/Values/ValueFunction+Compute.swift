@@ -15,6 +15,12 @@ extension ValueFunction {
     case .uppercase: uppercase(arguments)
     case .concat: concat(arguments)
     case .first: first(arguments)
+    case .bboxOf: BoundingBoxFunctions.bboxOf(arguments)
+    case .bboxAround: BoundingBoxFunctions.bboxAround(arguments)
+    case .bboxAway: BoundingBoxFunctions.bboxAway(arguments)
+    case .timeOf: TimeFunctions.timeOf(arguments)
+    case .instantBefore: TimeFunctions.instantBefore(arguments)
+    case .instantAfter: TimeFunctions.instantAfter(arguments)
     }
   }
 

@@ -108,6 +108,9 @@ package struct BoundingBox: Sendable, Hashable {
     abs(west) <= 180 && abs(east) <= 180 && abs(south) <= 90 && abs(north) <= 90
   }
 
+  /// The same box without heights.
+  package var flat: BoundingBox { BoundingBox(unchecked: (west, south, east, north)) }
+
   /// The numbers, four or six, as `bbox` members and parameters list them.
   package var numbers: [Double] {
     guard let heights else { return [west, south, east, north] }
@@ -117,12 +120,12 @@ package struct BoundingBox: Sendable, Hashable {
   /// The box as the value of the parameter `bbox`: the same numbers, to the last digit.
   package var text: String { numbers.map(DecimalText.shortest).joined(separator: ",") }
 
-  /// Writes the box with at most so many decimals, rounded outward.
-  package func text(maximumDecimals: Int) -> String {
+  /// Writes the numbers with at most so many decimals, rounded outward, without exponent.
+  package func numerals(maximumDecimals: Int) -> [String] {
     let half = numbers.count / 2
     return numbers.enumerated().map { index, number in
       DecimalText.rounded(number, decimals: maximumDecimals, upward: index >= half)
-    }.joined(separator: ",")
+    }
   }
 
   /// The rectangles of the plane that it is made of: two, if it crosses the antimeridian.

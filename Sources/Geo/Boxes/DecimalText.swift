@@ -1,7 +1,7 @@
 /// Decimal numerals without exponent, which every server reads in a query parameter.
-enum DecimalText {
+package enum DecimalText {
   /// Writes the shortest decimal that reads back as the same double.
-  static func shortest(_ value: Double) -> String {
+  package static func shortest(_ value: Double) -> String {
     let text = value.description
     guard value.isFinite else { return text }
     let isNegative = text.hasPrefix("-")

@@ -8,10 +8,19 @@ struct AxisSuspicion {
   private var swappedCount = 0
   private let extents: [BoundingBox]
 
-  /// Creates a watch; extents that are not longitudes and latitudes tell nothing.
+  /// Creates a watch.
+  ///
+  /// Extents that are not longitudes and latitudes tell nothing, nor do those that meet their own
+  /// mirror image: a place just outside would be inside once swapped.
   init(extents: [BoundingBox]) {
     // An extent is often rounded, or older than the data.
-    self.extents = extents.filter(\.isLawful).map { $0.expanded(relative: 0.01, absolute: 0.01) }
+    let known = extents.filter(\.isLawful).map { $0.flat.expanded(relative: 0.01, absolute: 0.01) }
+    let isTelling = known.allSatisfy { box in
+      let sides = (west: box.south, south: box.west, east: box.north, north: box.east)
+      let mirrored = BoundingBox(unchecked: sides)
+      return !box.crossesAntimeridian && !known.contains(where: mirrored.intersects)
+    }
+    self.extents = isTelling ? known : []
   }
 
   /// Takes a position.

@@ -23,7 +23,9 @@ extension Geometry {
     return isWithin ? flat : .uncertain
   }
 
-  /// Tells whether all its positions lie in a box, within a tolerance.
+  /// Tells whether all its positions lie in a box, within a tolerance; heights are left aside.
+  ///
+  /// A longitude beyond ±180 degrees may mean the one a turn away.
   package func containment(
     in box: BoundingBox, tolerance: IntersectionTolerance = .degrees()
   ) -> Certainty {
@@ -33,7 +35,11 @@ extension Geometry {
       box.rectangles.map { $0.expanded(by: tolerance.margin) } + Self.beyond(box, tolerance)
     var answer = Certainty.yes
     for position in positions where !inner.contains(where: { $0.contains(position) }) {
-      if !outer.contains(where: { $0.contains(position) }) { return .no }
+      let turns = tolerance.isGeographic && abs(position.x) > 180 ? [0.0, 360, -360] : [0]
+      let isNear = turns.contains { turn in
+        outer.contains { $0.contains(Position(x: position.x + turn, y: position.y)) }
+      }
+      if !isNear { return .no }
       answer = .uncertain
     }
     return answer

@@ -27,6 +27,14 @@ package struct TemporalInstant: Sendable, Hashable {
   /// When it is over: the first moment that no longer belongs to it, or nil for a moment itself.
   package var end: Moment? { resolution == .day ? start.adding(seconds: 86_400) : nil }
 
+  /// The moment at which it begins.
+  package var beginning: TemporalInstant { TemporalInstant(resolution: .moment, start: start) }
+
+  /// The moment at which it is over, or the moment itself.
+  package var ending: TemporalInstant {
+    TemporalInstant(resolution: .moment, start: end ?? start)
+  }
+
   /// The instant in the form it came in, in UTC.
   package var text: String { resolution == .day ? start.dateText : start.text }
 

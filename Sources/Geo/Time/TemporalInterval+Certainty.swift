@@ -11,6 +11,11 @@ extension TemporalInterval {
     return answers.contains(.uncertain) ? .uncertain : .yes
   }
 
+  /// Tells whether it ends before another begins, however dates are read.
+  package func isCertainlyBefore(_ other: TemporalInterval) -> Bool {
+    Self.order(end, other.start) == .no
+  }
+
   /// Tells whether an end comes no earlier than a beginning.
   private static func order(_ end: TemporalInstant?, _ start: TemporalInstant?) -> Certainty {
     guard let end, let start else { return .yes }

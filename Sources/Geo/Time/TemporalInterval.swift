@@ -70,6 +70,16 @@ package struct TemporalInterval: Sendable, Hashable {
     return "\(start?.text ?? "..")/\(end?.text ?? "..")"
   }
 
+  /// The interval as the value of the parameter `datetime`, with date-times alone: days from their
+  /// first second to their last, in UTC.
+  package var momentText: String {
+    if let start, start == end, start.resolution == .moment { return start.text }
+    let last = end.map { end in
+      end.resolution == .moment ? end : end.ending.moved(by: .seconds(-1)) ?? end.beginning
+    }
+    return "\(start?.beginning.text ?? "..")/\(last?.text ?? "..")"
+  }
+
   /// Whether both ends are there.
   package var isBounded: Bool { start != nil && end != nil }
 

@@ -33,8 +33,12 @@ extension AssertionForm {
 /// Every kind of assertion that a suite can use.
 package enum AssertionForms {
   /// The kinds, in the order in which the language reference shows them.
+  ///
+  /// The first whose keyword an object has is its form: a form stands after those that have a member of
+  /// its keyword, as `extent` does.
   package static let all: [any AssertionForm.Type] = [
     StatusForm.self, MediaTypeForm.self, HeaderForm.self, ProtocolForm.self, DocumentForm.self,
     JSONForm.self, LinkForm.self, HTMLForm.self, SchemaForm.self, AnyOfForm.self,
+    GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
   ]
 }

@@ -18,6 +18,19 @@ package enum ValueFunction: String, Sendable, CaseIterable {
   case concat
   /// The first element of a list; with `concat`, the first of several ways to say a thing.
   case first
+  /// The bounding box of a feature, a geometry or a list of them: west, south, east, north.
+  case bboxOf
+  /// The same box with `margin` degrees more on every side, within the world.
+  case bboxAround
+  /// A small box that meets none of the boxes given.
+  case bboxAway
+  /// The time of a feature, as a value of the parameter `datetime`; `property` names where it stands,
+  /// `extent` is the interval in which it lies.
+  case timeOf
+  /// The instant `by` a duration before an interval or instant begins; a day unless said.
+  case instantBefore
+  /// The instant `by` a duration after an interval or instant ends; a day unless said.
+  case instantAfter
 
   /// The arguments beside the main one: name and whether it must be there.
   package var arguments: [(name: String, isRequired: Bool)] {
@@ -25,6 +38,9 @@ package enum ValueFunction: String, Sendable, CaseIterable {
     case .interval: [("to", true)]
     case .appendSegment: [("segment", true)]
     case .plus: [("by", true)]
+    case .bboxAround: [("margin", true)]
+    case .timeOf: [("extent", false), ("property", false)]
+    case .instantBefore, .instantAfter: [("by", false)]
     default: []
     }
   }

@@ -1,0 +1,114 @@
+import JSON
+import Messages
+import Record
+import Suites
+
+/// A filter judged both ways: what came back matches, and what matches came back.
+struct FeatureFilter {
+  /// What is said of a feature, each sentence with the tokens `feature` and `expected`.
+  struct Sentences {
+    /// It came back and does not match.
+    let apart: MessageTemplate
+    /// It matches and did not come back.
+    let missing: MessageTemplate
+    /// It came back without geometry or time.
+    let unplaced: MessageTemplate
+    /// It has no geometry or time and did not come back.
+    let unplacedMissing: MessageTemplate
+  }
+
+  let evidence: Evidence
+  /// What was asked for, as text.
+  let expected: String
+  let unplaced: UnplacedFeatures
+  let sentences: Sentences
+  /// How a feature stands to what was asked for.
+  let relation: (JSONValue) -> FilterRelation
+  /// What of a feature decided, as text.
+  let decisive: (JSONValue) -> String
+
+  /// Judges the features that came back and, when all that matches was received, those known from
+  /// elsewhere.
+  func judge(returned: [JSONValue], among known: [JSONValue], isComplete: Bool) -> Judgement {
+    var judgement = Judgement()
+    var unreadableCount = 0
+    for feature in returned {
+      switch relation(feature) {
+      case .matching: judgement.checkedCount += 1
+      case .apart:
+        judgement.add(.broken(finding(sentences.apart, feature, at: feature)))
+      case .unplaced where unplaced == .excluded:
+        judgement.add(.broken(finding(sentences.unplaced, feature, at: feature)))
+      case .unplaced: if unplaced == .included { judgement.checkedCount += 1 }
+      case .near: break
+      case .unreadable: unreadableCount += 1
+      }
+    }
+    if isComplete, !known.isEmpty { judgement.add(judgeMissing(returned, among: known)) }
+    if unreadableCount > 0 {
+      judgement.doubts.append(Catalogue.filterUnreadable(["count": "\(unreadableCount)"]))
+    } else if judgement.checkedCount == 0 {
+      if returned.isEmpty {
+        judgement.vacuity = Catalogue.filterNothing(["expected": expected])
+      } else {
+        judgement.doubts.append(Catalogue.filterUncertain(["expected": expected]))
+      }
+    }
+    return judgement
+  }
+
+  private func judgeMissing(_ returned: [JSONValue], among known: [JSONValue]) -> Judgement {
+    var judgement = Judgement()
+    let identifiers = Set(returned.compactMap(Self.identifier))
+    // Without an identifier, only the same feature to the last digit is the same.
+    var wholes: Set<JSONValue>?
+    for feature in known {
+      let sentence: MessageTemplate
+      switch relation(feature) {
+      case .matching: sentence = sentences.missing
+      case .unplaced where unplaced == .included: sentence = sentences.unplacedMissing
+      default: continue
+      }
+      judgement.checkedCount += 1
+      if let identifier = Self.identifier(of: feature), identifiers.contains(identifier) {
+        continue
+      }
+      let all = wholes ?? Set(returned)
+      wholes = all
+      if !all.contains(feature) { judgement.findings.append(finding(sentence, feature)) }
+    }
+    return judgement
+  }
+
+  private func finding(
+    _ sentence: MessageTemplate, _ feature: JSONValue, at node: JSONValue? = nil
+  ) -> Finding {
+    let message = sentence(["feature": Self.name(of: feature), "expected": expected])
+    let wanted = LocalizedText(verbatim: expected)
+    let found = decisive(feature)
+    if let node { return evidence.finding(message, at: node, expected: wanted, actual: found) }
+    return evidence.finding(message, expected: wanted, actual: found)
+  }
+
+  /// Whether nothing in an answer says that there is more: no further page, no larger count.
+  static func isComplete(_ evidence: Evidence, count: Int) -> Bool {
+    guard let root = evidence.value else { return false }
+    if root["complete"]?.boolean == false { return false }
+    if case .pages = evidence.content { return true }
+    if let links = root["links"], links.elements.contains(where: { $0["rel"]?.string == "next" }) {
+      return false
+    }
+    if let total = root["numberMatched"]?.integer, total > count { return false }
+    return true
+  }
+
+  /// The identifier as text: the same feature may have a number in one answer and its text in another.
+  private static func identifier(of feature: JSONValue) -> String? {
+    guard let id = feature["id"], id.kind == .string || id.kind == .number else { return nil }
+    return id.plainText
+  }
+
+  private static func name(of feature: JSONValue) -> String {
+    feature["id"].map(\.excerpt) ?? "?"
+  }
+}
