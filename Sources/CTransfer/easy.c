@@ -88,6 +88,10 @@ bool ct_easy_set_method(ct_easy *easy, const char *method) {
   return curl_easy_setopt(easy->curl, CURLOPT_CUSTOMREQUEST, method) == CURLE_OK;
 }
 
+bool ct_easy_send_once(ct_easy *easy) {
+  return curl_easy_setopt(easy->curl, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
+}
+
 bool ct_easy_set_body(ct_easy *easy, const uint8_t *bytes, size_t count) {
   const char *body = bytes ? (const char *)bytes : "";
   return curl_easy_setopt(easy->curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count) == CURLE_OK
@@ -119,8 +123,9 @@ bool ct_easy_set_time_limits(ct_easy *easy, long connect, long total) {
          && curl_easy_setopt(easy->curl, CURLOPT_TIMEOUT_MS, total) == CURLE_OK;
 }
 
-bool ct_easy_set_proxy(ct_easy *easy, const char *proxy) {
-  return curl_easy_setopt(easy->curl, CURLOPT_PROXY, proxy) == CURLE_OK;
+bool ct_easy_set_proxy(ct_easy *easy, const char *proxy, const char *exceptions) {
+  return curl_easy_setopt(easy->curl, CURLOPT_PROXY, proxy) == CURLE_OK
+         && curl_easy_setopt(easy->curl, CURLOPT_NOPROXY, exceptions) == CURLE_OK;
 }
 
 bool ct_easy_add_resolution(ct_easy *easy, const char *resolution) {

@@ -33,16 +33,17 @@ package final class Transport: Sendable {
       resolved.append(try ResolvedCredential(credential, environment: environment))
     }
     let store = CredentialStore(resolved)
+    let proxies = ProxyRoutes(options.proxy, environment: environment)
     redactor = Redactor(
-      secrets: store.secrets + ProxySecrets.secrets(options.proxy, environment: environment),
+      secrets: store.secrets + proxies.secrets,
       headerNames: store.headerNames, queryNames: store.queryNames)
     guard let loop = TransferLoop() else { throw TransportError(Catalogue.transportStart()) }
     self.options = options
     self.credentials = store
     self.loop = loop
     courier = Courier(
-      loop: loop, options: options, credentials: store, redactor: redactor, clock: clock,
-      onExchange: onExchange)
+      loop: loop, options: options, proxies: proxies, credentials: store, redactor: redactor,
+      clock: clock, onExchange: onExchange)
   }
 
   deinit {
@@ -101,7 +102,7 @@ package final class Transport: Sendable {
     while last.failure == nil, let response = last.response {
       let decision = RedirectDecision(
         after: last.request, status: response.status, headers: response.headers,
-        exchange: response.exchange, redactor: redactor)
+        exchange: response.exchange, credentials: credentials, redactor: redactor)
       let next: OutgoingRequest
       switch decision {
       case .stay: return delivery(of: hops)

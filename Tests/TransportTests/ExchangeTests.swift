@@ -122,7 +122,8 @@ final class ExchangeTests: TransportCase {
       request.target == "/a" ? [.redirect(to: "/b")] : [.answer()]
     }
     let told = Mutex<[Exchange]>([])
-    let transport = try transport(onExchange: { exchange in told.withLock { $0.append(exchange) } })
+    let transport = try Transport(
+      options: Self.options, onExchange: { exchange in told.withLock { $0.append(exchange) } })
     let delivery = await transport.fetch(Request(url: server.url("/a")))
     _ = await transport.fetch(Request(url: server.url("/a")))
     XCTAssertEqual(told.withLock { $0 }, delivery.exchanges)

@@ -24,9 +24,22 @@ class TransportCase: XCTestCase {
     cleanups.withLock { $0.append(cleanup) }
   }
 
-  /// Starts a server.
+  /// Starts a server that answers by a script.
   func serve(_ script: @escaping LoopbackServer.Script) throws -> LoopbackServer {
-    let server = try LoopbackServer(script)
+    try serve(LoopbackServer(script))
+  }
+
+  /// Starts a server that speaks first.
+  func serve(greeting: [ServerStep]) throws -> LoopbackServer {
+    try serve(LoopbackServer(greeting: greeting, { _ in [.answer()] }))
+  }
+
+  /// Starts a server that tells when a connection has ended.
+  func serve(whenEnded: @escaping @Sendable () -> Void) throws -> LoopbackServer {
+    try serve(LoopbackServer(whenEnded: whenEnded, { _ in [.answer()] }))
+  }
+
+  private func serve(_ server: LoopbackServer) -> LoopbackServer {
     atEnd { server.close() }
     return server
   }
@@ -35,17 +48,21 @@ class TransportCase: XCTestCase {
   func transport(
     credentials: [Credential] = [], environment: [String: String] = [:],
     clock: any TransportClock = InstantClock(),
-    onExchange: @escaping @Sendable (Exchange) -> Void = { _ in },
     _ change: (inout TransportOptions) -> Void = { _ in }
   ) throws -> Transport {
-    var options = TransportOptions(userAgent: "recette/test")
-    options.proxy = .none
+    var options = Self.options
     change(&options)
     let transport = try Transport(
-      options: options, credentials: credentials, environment: environment, clock: clock,
-      onExchange: onExchange)
+      options: options, credentials: credentials, environment: environment, clock: clock)
     atEnd { transport.close() }
     return transport
+  }
+
+  /// The options of tests, which go through no proxy of this machine.
+  static var options: TransportOptions {
+    var options = TransportOptions(userAgent: "recette/test")
+    options.proxy = .none
+    return options
   }
 }
 

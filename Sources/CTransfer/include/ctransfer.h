@@ -94,6 +94,9 @@ void ct_easy_destroy(ct_easy *easy);
 bool ct_easy_set_url(ct_easy *easy, const char *url);
 /// Sets the method; `HEAD` waits for no body.
 bool ct_easy_set_method(ct_easy *easy, const char *method);
+/// Has the request sent once at most: on a connection of its own, since libcurl sends again what it
+/// sent on one that turns out to be dead.
+bool ct_easy_send_once(ct_easy *easy);
 /// Sets the body, of which a copy is kept.
 bool ct_easy_set_body(ct_easy *easy, const uint8_t *_Nullable bytes, size_t count);
 /// Adds a header line in libcurl's notation: `Name: value`, `Name;` for an empty value, `Name:` for
@@ -105,8 +108,9 @@ bool ct_easy_set_user_agent(ct_easy *easy, const char *agent);
 bool ct_easy_accept_encodings(ct_easy *easy);
 /// Bounds the time to connect and the time of the whole, in milliseconds.
 bool ct_easy_set_time_limits(ct_easy *easy, long connect, long total);
-/// Uses a proxy instead of those that the environment names; an empty text for none.
-bool ct_easy_set_proxy(ct_easy *easy, const char *proxy);
+/// Uses a proxy whatever the environment says; an empty text for none. The exceptions are hosts to
+/// reach directly, as `no_proxy` lists them.
+bool ct_easy_set_proxy(ct_easy *easy, const char *proxy, const char *exceptions);
 /// Answers a name's look-up with addresses: `host:port:address[,address…]`.
 bool ct_easy_add_resolution(ct_easy *easy, const char *resolution);
 /// Trusts the authorities of a file (PEM) instead of the system's.

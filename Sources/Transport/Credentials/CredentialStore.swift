@@ -29,7 +29,7 @@ struct CredentialStore: Sendable {
   func stripped(_ reference: URIReference) -> URIReference {
     credentials.reduce(reference) { reference, credential in
       guard case .queryParameter(let name, let value) = credential.addition,
-        reference.queryValues(of: name) == [value]
+        reference.queryValues(of: name).contains(value)
       else { return reference }
       return reference.removingQuery(name)
     }

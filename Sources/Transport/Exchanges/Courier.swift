@@ -19,8 +19,8 @@ final class Courier: Sendable {
   let ledger: RunLedger
 
   init(
-    loop: TransferLoop, options: TransportOptions, credentials: CredentialStore,
-    redactor: Redactor, clock: any TransportClock,
+    loop: TransferLoop, options: TransportOptions, proxies: ProxyRoutes,
+    credentials: CredentialStore, redactor: Redactor, clock: any TransportClock,
     onExchange: @escaping @Sendable (Exchange) -> Void
   ) {
     self.loop = loop
@@ -29,7 +29,7 @@ final class Courier: Sendable {
     self.redactor = redactor
     self.clock = clock
     self.onExchange = onExchange
-    settings = TransferJob.Settings(options)
+    settings = TransferJob.Settings(options, proxies: proxies)
     admission = Admission(options: options, clock: clock)
     policy = RetryPolicy(
       maximumRetries: options.maximumRetries, maximumWait: options.maximumRetryWait)
@@ -54,6 +54,7 @@ final class Courier: Sendable {
   func send(_ request: OutgoingRequest, at place: ChainPlace? = nil) async -> Hop? {
     let job = job(for: request)
     var attempts = 0
+    var tries = 0
     var last: (report: TransferReport, startedAt: Date)?
     while true {
       do throws(CancellationError) {
@@ -63,6 +64,7 @@ final class Courier: Sendable {
         guard case .made(let report, let startedAt) = attempt else { break }
         guard report.ending != .cancelled else { return nil }
         attempts += 1
+        tries += max(1, report.sendCount)
         last = (report, startedAt)
         guard try await mayTryAgain(request, report, attempts) else { break }
       } catch {
@@ -75,7 +77,7 @@ final class Courier: Sendable {
       return Hop(
         request: request, exchange: nil, response: nil, failure: redactor.redacted(refusal(names)))
     }
-    return record(request, job, last.report, attempts, last.startedAt, place)
+    return record(request, job, last.report, tries, last.startedAt, place)
   }
 
   private func job(for request: OutgoingRequest) -> TransferJob {
@@ -84,7 +86,8 @@ final class Courier: Sendable {
       ? credentials.adding(to: request.reference, request.headers, origin: request.origin)
       : (request.reference, request.headers)
     return TransferJob(
-      settings: settings, method: request.method, url: reference.description, headers: headers,
+      settings: settings, scheme: request.origin.scheme, method: request.method,
+      url: reference.description, headers: headers,
       body: request.body)
   }
 
@@ -147,12 +150,12 @@ final class Courier: Sendable {
 }
 
 extension TransferJob.Settings {
-  init(_ options: TransportOptions) {
+  init(_ options: TransportOptions, proxies: ProxyRoutes) {
     self.init(
       userAgent: options.userAgent, connectLimit: options.connectLimit,
       totalLimit: options.totalLimit, stallWindow: options.stallWindow,
       minimumBytesPerSecond: options.minimumBytesPerSecond, bodyByteLimit: options.bodyByteLimit,
-      headByteLimit: options.headByteLimit, proxy: options.proxy, resolutions: options.resolutions,
+      headByteLimit: options.headByteLimit, proxies: proxies, resolutions: options.resolutions,
       authorityFile: options.authorityFile, clientCertificateFile: options.clientCertificateFile,
       clientKeyFile: options.clientKeyFile)
   }

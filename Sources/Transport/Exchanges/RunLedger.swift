@@ -24,8 +24,11 @@ final class RunLedger: Sendable {
     }
   }
 
-  /// Adds the time a server took to answer, from the request sent to the last byte.
+  /// Adds the time a server took to answer, from the request sent to the last byte, and what libcurl
+  /// sent more than once.
   func add(_ report: TransferReport) {
+    let resendCount = report.sendCount - 1
+    if resendCount > 0 { counts.withLock { $0.requestCount += resendCount } }
     guard report.wasSent, report.times.request_sent > 0 else { return }
     let microseconds = max(0, report.times.total - report.times.request_sent)
     counts.withLock { $0.serverDuration += .microseconds(microseconds) }

@@ -4,8 +4,12 @@ import Record
 /// Takes secrets out of what is recorded or said: the one boundary that they do not pass.
 package struct Redactor: Sendable {
   private let spellings: [SecretSpelling]
-  /// Which bytes can start a spelling, so that the others are passed over quickly.
+  /// Which bytes can start a spelling, so that most are passed over quickly.
   private let isCandidate: [Bool]
+  /// The spellings by the byte that starts them in plain.
+  private let plainStarts: [[SecretSpelling]]
+  /// The spellings by their first character, for the bytes that can start any of them, escaped.
+  private let escapedStarts: [(first: SpelledCharacter, spellings: [SecretSpelling])]
   let headerNames: Set<String>
   let queryNames: Set<String>
 
@@ -16,10 +20,16 @@ package struct Redactor: Sendable {
   ///   - headerNames: Fields whose value is taken out whatever it is, beside the standard ones.
   ///   - queryNames: Query parameters whose value is taken out of URLs whatever it is.
   package init(secrets: [String], headerNames: [String] = [], queryNames: [String] = []) {
-    spellings = SecretForms.forms(of: secrets).map(SecretSpelling.init)
-    var isCandidate = [Bool](repeating: false, count: 256)
-    for byte in spellings.flatMap(\.firstBytes) { isCandidate[Int(byte)] = true }
-    self.isCandidate = isCandidate
+    spellings = SecretForms.forms(of: secrets).compactMap(SecretSpelling.init)
+    var plainStarts = [[SecretSpelling]](repeating: [], count: 256)
+    for spelling in spellings {
+      if let byte = spelling.first.bytes.first { plainStarts[Int(byte)].append(spelling) }
+    }
+    self.plainStarts = plainStarts
+    isCandidate = (0...255).map { !plainStarts[$0].isEmpty || SpelledCharacter.isEscape(UInt8($0)) }
+    escapedStarts = Dictionary(grouping: spellings, by: \.first.scalar).values.compactMap { group in
+      group.first.map { (first: $0.first, spellings: group) }
+    }
     self.headerNames = Set(headerNames.map { $0.lowercased() })
     self.queryNames = Set(queryNames)
   }
@@ -52,8 +62,13 @@ package struct Redactor: Sendable {
   }
 
   private func secretEnd(from place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    for spelling in spellings {
+    for spelling in plainStarts[Int(text[place])] {
       if let end = spelling.end(at: place, in: text) { return end }
+    }
+    guard SpelledCharacter.isEscape(text[place]) else { return nil }
+    for start in escapedStarts where !start.first.ends(at: place, in: text).isEmpty {
+      let end = start.spellings.compactMap { $0.end(at: place, in: text) }.max()
+      if let end { return end }
     }
     return nil
   }

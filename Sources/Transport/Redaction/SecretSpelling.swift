@@ -5,19 +5,14 @@
 /// differ on which characters they touch: so spellings are matched character by character.
 struct SecretSpelling: Sendable {
   private let characters: [SpelledCharacter]
-  /// The length of the plain spelling, in bytes.
-  let byteCount: Int
+  /// The first character, with which every spelling starts.
+  let first: SpelledCharacter
 
-  /// Creates the recognizer of a text, which must not be empty.
-  init(_ text: String) {
+  /// Creates the recognizer of a text, unless it is empty.
+  init?(_ text: String) {
     characters = text.unicodeScalars.map(SpelledCharacter.init)
-    byteCount = text.utf8.count
-  }
-
-  /// The bytes with which a spelling can start.
-  var firstBytes: [UInt8] {
-    guard let first = characters.first, let byte = first.bytes.first else { return [] }
-    return [byte] + SpelledCharacter.escapeBytes
+    guard let first = characters.first else { return nil }
+    self.first = first
   }
 
   /// Returns where the longest spelling that starts at a place ends, or nil if none does.
@@ -25,13 +20,13 @@ struct SecretSpelling: Sendable {
     var place = start
     for (index, character) in characters.enumerated() {
       guard place < text.count else { return nil }
-      if SpelledCharacter.escapeBytes.contains(text[place]) {
+      if SpelledCharacter.isEscape(text[place]) {
         return end(of: characters[index...], at: place, in: text)
       }
       guard let next = character.plainEnd(at: place, in: text) else { return nil }
       place = next
     }
-    return characters.isEmpty ? nil : place
+    return place
   }
 
   /// Follows every spelling at once, since `%25` may be a percent sign or three characters.

@@ -10,8 +10,10 @@ struct SpelledCharacter: Sendable {
     codeUnits = Array(String(scalar).utf16)
   }
 
-  /// The bytes that start every spelling but the plain one: `%`, `+`, `\` and `&`.
-  static let escapeBytes: [UInt8] = [0x25, 0x2B, 0x5C, 0x26]
+  /// Tells whether a byte can start a spelling that is not plain: `%`, `+`, `\` or `&`.
+  static func isEscape(_ byte: UInt8) -> Bool {
+    byte == 0x25 || byte == 0x2B || byte == 0x5C || byte == 0x26
+  }
 
   /// How many times over a spelling may itself be encoded; without a bound, a hostile text of
   /// backslashes would take quadratic time.
@@ -23,7 +25,10 @@ struct SpelledCharacter: Sendable {
     var ends: [Int] = []
     if let end = plainEnd(at: place, in: text) { ends.append(end) }
     switch text[place] {
-    case 0x25: ends += (0...Self.deepest).compactMap { tripletEnd(at: place, depth: $0, in: text) }
+    case 0x25:
+      for depth in 0...Self.deepest {
+        if let end = tripletEnd(at: place, depth: depth, in: text) { ends.append(end) }
+      }
     case 0x2B: if scalar == 0x20 { ends.append(place + 1) }
     case 0x5C: ends += escapeEnds(at: place, in: text)
     case 0x26: ends += referenceEnds(at: place + 1, in: text)
@@ -60,12 +65,16 @@ struct SpelledCharacter: Sendable {
   /// `\"`, `\u0022`, and those with more backslashes when they are escaped again.
   private func escapeEnds(at place: Int, in text: UnsafeBufferPointer<UInt8>) -> [Int] {
     let after = backslashEnd(from: place, in: text)
+    // Most backslashes escape something else, and there may be many.
+    guard scalar == 0x5C || after < text.count && Self.isEscaped(text[after]) else {
+      return []
+    }
     var ends: [Int] = []
     if scalar == 0x5C {
       ends += (1...Self.deepest).map { place + 1 << $0 }.filter { $0 <= after }
     }
     guard after < text.count else { return ends }
-    if [0x22, 0x27, 0x2F].contains(scalar), scalar == UInt32(text[after]) {
+    if text[after] != 0x75, Self.isEscaped(text[after]), scalar == UInt32(text[after]) {
       ends.append(after + 1)
     }
     var end = after
@@ -77,6 +86,11 @@ struct SpelledCharacter: Sendable {
       end += 5
     }
     return ends + [end]
+  }
+
+  /// Tells whether a byte is what a backslash stands before: `"`, `'`, `/` or the `u` of `\u0022`.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x2F || byte == 0x75
   }
 
   private func backslashEnd(from place: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {

@@ -12,10 +12,13 @@ enum RedirectDecision: Sendable {
 
   /// Judges the answer to a request (RFC 9110 §15.4).
   ///
+  /// A server may repeat a key of ours in `Location`, with another origin before it: it is taken out
+  /// of every redirect, and added again only where it may be.
+  ///
   /// - Parameter exchange: The identifier of the exchange that brought the response.
   init(
     after request: OutgoingRequest, status: Int, headers: [HeaderField], exchange: String,
-    redactor: Redactor
+    credentials: CredentialStore, redactor: Redactor
   ) {
     guard [301, 302, 303, 307, 308].contains(status),
       let location = headers.value(of: "Location")
@@ -43,7 +46,8 @@ enum RedirectDecision: Sendable {
     case .success(let (target, origin)):
       self = .follow(
         request.redirected(
-          to: target, origin, status: status, from: exchange, redactor: redactor))
+          to: credentials.stripped(target), origin, status: status, from: exchange,
+          redactor: redactor))
     }
   }
 }

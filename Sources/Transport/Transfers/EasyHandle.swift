@@ -40,6 +40,10 @@ final class EasyHandle {
     var isSet = ct_easy_set_url(raw, job.url)
     if let body = job.body { isSet = isSet && ct_easy_set_body(raw, body, body.count) }
     isSet = isSet && ct_easy_set_method(raw, job.method)
+    if !RetryPolicy.isSafe(job.method) { isSet = isSet && ct_easy_send_once(raw) }
+    let proxies = job.settings.proxies
+    isSet =
+      isSet && ct_easy_set_proxy(raw, proxies.address(for: job.scheme), proxies.exceptions)
     if job.acceptsEncodings { isSet = isSet && ct_easy_accept_encodings(raw) }
     return job.headerLines.reduce(isSet) { $0 && ct_easy_add_header(raw, $1) }
   }
@@ -50,11 +54,6 @@ final class EasyHandle {
       isSet
       && ct_easy_set_time_limits(
         raw, settings.connectLimit.wholeMilliseconds, settings.totalLimit.wholeMilliseconds)
-    switch settings.proxy {
-    case .environment: break
-    case .none: isSet = isSet && ct_easy_set_proxy(raw, "")
-    case .url(let url): isSet = isSet && ct_easy_set_proxy(raw, url)
-    }
     isSet = settings.resolutions.reduce(isSet) { $0 && ct_easy_add_resolution(raw, $1) }
     if let file = settings.authorityFile { isSet = isSet && ct_easy_set_authorities(raw, file) }
     if let file = settings.clientCertificateFile {

@@ -11,7 +11,7 @@ struct TransferJob: Sendable {
     let minimumBytesPerSecond: Int
     let bodyByteLimit: Int
     let headByteLimit: Int
-    let proxy: ProxyChoice
+    let proxies: ProxyRoutes
     let resolutions: [String]
     let authorityFile: String?
     let clientCertificateFile: String?
@@ -19,6 +19,8 @@ struct TransferJob: Sendable {
   }
 
   let settings: Settings
+  /// `http` or `https`, on which the proxy depends.
+  let scheme: String
   let method: String
   let url: String
   let headers: [HeaderField]

@@ -45,5 +45,8 @@ struct TransferReport: Sendable {
   }
 
   /// Whether the request itself was sent, so that a server may have acted on it.
-  var wasSent: Bool { RequestHead(parsingLastOf: sentHeads) != nil }
+  var wasSent: Bool { sendCount > 0 }
+
+  /// How many times the request was sent.
+  var sendCount: Int { RequestHead.count(in: sentHeads) }
 }

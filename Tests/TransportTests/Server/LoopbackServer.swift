@@ -15,11 +15,22 @@ final class LoopbackServer: Sendable {
 
   let port: Int
   private let listener: Int32
+  private let greeting: [ServerStep]
+  private let whenEnded: @Sendable () -> Void
   private let script: Script
   private let state = Mutex(State())
 
   /// Starts a server on a free port of 127.0.0.1.
-  init(_ script: @escaping Script) throws {
+  ///
+  /// - Parameters:
+  ///   - greeting: What it does as soon as a client is there, before it reads anything.
+  ///   - whenEnded: Is called when a connection has ended.
+  init(
+    greeting: [ServerStep] = [], whenEnded: @escaping @Sendable () -> Void = {},
+    _ script: @escaping Script
+  ) throws {
+    self.greeting = greeting
+    self.whenEnded = whenEnded
     self.script = script
     (listener, port) = try Sockets.listen()
     let thread = Thread { [self] in acceptConnections() }
@@ -66,7 +77,8 @@ final class LoopbackServer: Sendable {
 
   private func serve(_ connection: Int32) {
     var reader = RequestReader(connection)
-    while let (head, body) = reader.next() {
+    let isOpen = greeting.allSatisfy { perform($0, on: connection) }
+    while isOpen, let (head, body) = reader.next() {
       let request = state.withLock { state in
         let request = ReceivedRequest(head: head, body: body, index: state.requests.count)
         state.requests.append(request)
@@ -76,6 +88,7 @@ final class LoopbackServer: Sendable {
     }
     state.withLock { _ = $0.connections.remove(connection) }
     Sockets.close(connection)
+    whenEnded()
   }
 
   /// Does one step; returns whether the connection is still of use.

@@ -9,7 +9,7 @@ enum Sockets {
   }
 
   /// Listens on a free port of 127.0.0.1.
-  static func listen() throws -> (socket: Int32, port: Int) {
+  static func listen(backlog: Int32 = 64) throws -> (socket: Int32, port: Int) {
     let descriptor = socket(AF_INET, streamType, 0)
     guard descriptor >= 0 else { throw Failure(call: "socket", code: errno) }
     var (address, length) = loopback(port: 0)
@@ -17,7 +17,7 @@ enum Sockets {
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
         bind(descriptor, generic, length) == 0
           && getsockname(descriptor, generic, &length) == 0
-          && Foundation.listen(descriptor, 64) == 0
+          && Foundation.listen(descriptor, backlog) == 0
       }
     }
     guard isReady else { throw Failure(call: "bind", code: errno) }
