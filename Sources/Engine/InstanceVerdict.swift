@@ -33,15 +33,16 @@ struct InstanceVerdict: Sendable {
 
   /// What a failed probe makes of a test.
   ///
-  /// Where it began, nobody answered: that cannot be told. Everywhere else the test is skipped for a cause
-  /// that is told once, where it began.
+  /// A value that is not there leaves nothing to look at, there and in all that would be built on it. Where
+  /// nobody answered, that cannot be told. Everywhere else the test is skipped for a cause that is told
+  /// once, where it began.
   init(_ failure: ProbeFailure) {
     switch failure.kind {
-    case .noValue where failure.isOwn:
+    case .noValue:
       self.init(.vacuous, reason: failure.message, exchanges: failure.exchanges)
     case .noAnswer where failure.isOwn:
       self.init(.undetermined, reason: failure.message, exchanges: failure.exchanges)
-    case .noValue, .noAnswer, .unusable, .noLink:
+    case .noAnswer, .unusable, .noLink:
       self.init(
         .skipped, reason: failure.message, rootCause: failure.root, exchanges: failure.exchanges)
     }

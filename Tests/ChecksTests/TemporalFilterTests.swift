@@ -73,6 +73,16 @@ final class TemporalFilterTests: XCTestCase {
       [(assertion(among), .vacuous)], on: Case.collection([]), other: Case.collection([around]))
   }
 
+  func testAnEndThatIsNullMayLeaveTheTimeOpen() throws {
+    let closed = dated("1", #"{"from": "2020-03-01", "to": "2020-04-01"}"#)
+    let open = dated("2", #"{"from": "2018-03-01", "to": null}"#)
+    let later = dated("3", #"{"from": "2020-05-01", "to": null}"#)
+    try Case.verify([(assertion(), .held)], on: Case.collection([closed, open]))
+    try Case.verify(
+      [(assertion(among), .broken(["filter.datetime-missing"]))],
+      on: Case.collection([closed, open]), other: Case.collection([closed, open, later]))
+  }
+
   func testOnlyTimesWithinTheExtentCount() throws {
     let updated = dated("1", #"{"when": "2020-03-01", "updated": "1999-04-01T00:00:00Z"}"#)
     try Case.verify(

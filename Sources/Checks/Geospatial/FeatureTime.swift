@@ -4,6 +4,8 @@ import Geo
 enum FeatureTime {
   /// One of these, or all of them: at least one.
   case candidates([TemporalInterval])
+  /// These, or from one of them on without end, or until one of them: at least one.
+  case open([TemporalInterval])
   /// The feature has no time.
   case absent
   /// It may have one that cannot be read or found.
@@ -22,13 +24,16 @@ enum FeatureTime {
       let hull = candidates.dropFirst().reduce(first) { $0.union($1) }
       if hull.intersection(with: interval) == .no { return .apart }
       return candidates.allSatisfy { $0.intersection(with: interval) == .yes } ? .matching : .near
+    case .open(let candidates):
+      return candidates.allSatisfy { $0.intersection(with: interval) == .yes } ? .matching : .near
     }
   }
 
   /// The times as text.
   var text: String {
     switch self {
-    case .candidates(let candidates): candidates.map(\.text).joined(separator: ", ")
+    case .candidates(let candidates), .open(let candidates):
+      candidates.map(\.text).joined(separator: ", ")
     case .absent: "null"
     case .unknown: "?"
     }

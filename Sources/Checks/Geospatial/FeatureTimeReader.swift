@@ -46,16 +46,22 @@ struct FeatureTimeReader {
   private func foundTime(of feature: JSONValue) -> FeatureTime {
     var candidates: [TemporalInterval] = []
     var isBeside = false
+    var isOpen = false
     for member in Self.properties(of: feature).members {
       if let candidate = candidate(member.value) {
         candidates.append(candidate)
       } else if Self.interval(member.value) != nil {
         isBeside = true
+      } else if member.value.kind == .null, names.contains(member.name) {
+        isOpen = true
       } else if TimeLikeness.mayBeTime(member.value, name: member.name) {
         return .unknown
       }
     }
-    if !candidates.isEmpty { return .candidates(candidates) }
+    if !candidates.isEmpty {
+      // Beside a start, an end that is null may leave the time open.
+      return isOpen ? .open(candidates) : .candidates(candidates)
+    }
     // A time beside the extent may be the feature's own, and the extent be wrong.
     return isBeside || names.isEmpty ? .unknown : .absent
   }
