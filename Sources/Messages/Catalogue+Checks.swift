@@ -2,6 +2,7 @@ extension Catalogue {
   /// What is said of answers and documents.
   package static let checks: [MessageTemplate] = [
     checkNoAnswer, checkNoDocument, checkNoPredicate, checkInconclusive, checkNoPromise, checkEmpty,
+    checkTooManyNodes,
     checkStatus, checkProtocol, checkMediaType, checkNoMediaType, checkNoHeader, checkHeaderPresent,
     checkHeaderValue, checkPresent, checkAbsent, checkCount, checkDiffers, checkForbidden,
     checkNotAmong, checkType, checkPattern, checkRepeated, checkMissingValue, checkNoLink,
@@ -30,6 +31,10 @@ extension Catalogue {
   package static let checkEmpty = MessageTemplate(
     "check.empty", french: "il n'y a rien à examiner : {path} ne trouve rien",
     english: "there is nothing to look at: {path} finds nothing")
+  package static let checkTooManyNodes = MessageTemplate(
+    "check.too-many-nodes",
+    french: "l'expression JSONPath désigne trop de valeurs dans ce document pour être suivie",
+    english: "the JSONPath selects too many values in this document to be followed")
   package static let checkStatus = MessageTemplate(
     "check.status", french: "le serveur a répondu {actual} au lieu de {expected}",
     english: "the server answered {actual} instead of {expected}")

@@ -8,6 +8,7 @@ package enum Catalogue {
     json,
     markup,
     record,
+    queries,
     schema,
     reports,
     suites,

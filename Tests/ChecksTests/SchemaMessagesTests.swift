@@ -1,6 +1,7 @@
-import JSON
 import Messages
 import XCTest
+
+@testable import JSON
 
 /// The room JSON has codes and the catalogue has sentences: each code must find its own.
 final class SchemaMessagesTests: XCTestCase {
@@ -35,6 +36,21 @@ final class SchemaMessagesTests: XCTestCase {
         "The regular expression ( is malformed, at character 0: \(reason.rawValue)."
       XCTAssertNotEqual(message.text[.english], plain, reason.rawValue)
     }
+  }
+
+  func testEachMistakeInAQueryHasWordsInBothLanguages() {
+    for code in JSONPathError.Code.allCases {
+      let text = Catalogue.pathError(code.rawValue, offset: 0)
+      let error = JSONPathError(code: code, offset: 0)
+      XCTAssertEqual(text.english, error.description)
+      XCTAssertNotEqual(text.french, text.english)
+    }
+    for code in IRegexpError.Code.allCases {
+      let text = Catalogue.patternError(code.rawValue, offset: 6)
+      XCTAssertTrue(text.french.hasSuffix("(caractère 7)"), text.french)
+      XCTAssertTrue(text.english.hasSuffix("(character 7)"), text.english)
+    }
+    XCTAssertEqual(Catalogue.pathError("unheard-of", offset: 0).french, "unheard-of")
   }
 
   func testAViolationInWords() throws {

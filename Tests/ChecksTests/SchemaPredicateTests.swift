@@ -65,6 +65,19 @@ final class SchemaPredicateTests: XCTestCase {
     XCTAssertEqual(judgement.doubts.map(\.code), ["schema.pattern-undecided"])
   }
 
+  func testASelectionWithoutMeasureIsADoubt() throws {
+    let deep = String(repeating: "[1,", count: 400) + "1" + String(repeating: "]", count: 400)
+    for form in [
+      #"{"schema": {"type": "object"}, "at": "$..*..*..*..*"}"#,
+      #"{"json": "$..*..*..*..*", "exists": true}"#,
+      #"{"link": "next", "at": "$..*..*..*..*"}"#,
+    ] {
+      let judgement = try CheckCase.judge(form, on: CheckCase.answer(deep))
+      XCTAssertEqual(judgement.doubts.map(\.code), ["check.too-many-nodes"], form)
+      XCTAssertEqual(judgement.findings, [], form)
+    }
+  }
+
   func testAnAnswerThatIsNotJSONIsADoubt() throws {
     let judgement = try CheckCase.judge(
       #"{"schema": {"type": "object"}}"#, on: CheckCase.answer("<html>"))

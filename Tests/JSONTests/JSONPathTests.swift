@@ -84,6 +84,46 @@ final class JSONPathTests: XCTestCase {
       XCTFail("“=” is no operator")
     } catch {
       XCTAssertEqual(error.offset, 13)
+      XCTAssertEqual(error.code, .bracket)
     }
+  }
+
+  func testBlanksInBracketsAreForQueriesThatAreNotCompared() throws {
+    XCTAssertThrowsError(try JSONPath(parsing: "$[?@[ 'a' ]==1]"))
+    XCTAssertThrowsError(try JSONPath(parsing: "$[?1<$[0 ]]"))
+    XCTAssertEqual(try select("$[?@ [0] == 1]", in: "[[1], [2]]"), ["[1]"])
+    XCTAssertEqual(try select("$[?@[ 0 ]]", in: "[[1], []]"), ["[1]"])
+    XCTAssertEqual(try select("$[?length(@[ 0 ]) == 1]", in: #"[["a"], ["bc"]]"#), [#"["a"]"#])
+  }
+
+  func testPatternsFromTheDocument() throws {
+    let text = #"{"p": "^b.?b$", "bad": "(", "v": ["bab", "bbab", "b", 1]}"#
+    XCTAssertEqual(try select("$.v[?match(@, $.p)]", in: text), [#""bab""#])
+    XCTAssertEqual(try select("$.v[?search(@, $.p)]", in: text), [#""bab""#])
+    XCTAssertEqual(try select("$.v[?search(@, 'ab$')]", in: text), [#""bab""#, #""bbab""#])
+    XCTAssertEqual(try select("$.v[?match(@, $.bad)]", in: text), [])
+  }
+
+  func testAbsoluteQueriesInFiltersAreFoundOnce() throws {
+    // Found again for each of the elements, the query would be given up.
+    let elements = (0..<20_000).map { #"{"id": \#($0)}"# }.joined(separator: ",")
+    let root = try JSONDocument(parsing: "[\(elements)]").root
+    let path = try JSONPath(parsing: "$[?@.id == count($..id)]")
+    let none = path.selection(in: root)
+    XCTAssertTrue(none.isComplete)
+    XCTAssertEqual(none.nodes.count, 0)
+    let both = try JSONPath(parsing: "$[?@.id==$[7].id || @.id==$[8].id].id").select(in: root)
+    XCTAssertEqual(both.map(\.value.text), ["7", "8"])
+  }
+
+  func testASelectionThatGrowsWithoutMeasureIsGivenUp() throws {
+    let depth = 400
+    let text =
+      String(repeating: "[1,", count: depth) + "1" + String(repeating: "]", count: depth)
+    let root = try JSONDocument(parsing: text).root
+    let all = try JSONPath(parsing: "$..*").selection(in: root)
+    XCTAssertTrue(all.isComplete)
+    XCTAssertEqual(all.nodes.count, 2 * depth)
+    XCTAssertFalse(try JSONPath(parsing: "$..*..*..*..*").selection(in: root).isComplete)
   }
 }

@@ -7,7 +7,9 @@ extension JSONForm: Predicate {
   /// Judges what a JSONPath selects: how many nodes, each of them, and all together.
   package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
     guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
-    let nodes = query.path.select(in: root).map(\.value)
+    let selection = query.path.selection(in: root)
+    guard selection.isComplete else { return .doubtful(Catalogue.checkTooManyNodes()) }
+    let nodes = selection.nodes.map(\.value)
     var judgement = Judgement()
     if let exists { judgement.add(judgePresence(nodes, exists, evidence, root)) }
     if let count { judgement.add(judge(count, nodes.count, evidence, root, scope)) }

@@ -7,7 +7,9 @@ extension LinkForm: Predicate {
   /// Judges that a document has a link of a relation, and of a media type where one is asked for.
   package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
     guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
-    let links = query.path.select(in: root).map(\.value)
+    let selection = query.path.selection(in: root)
+    guard selection.isComplete else { return .doubtful(Catalogue.checkTooManyNodes()) }
+    let links = selection.nodes.map(\.value)
     let related = links.filter { link in
       link["rel"]?.string.map(relations.contains) == true
     }

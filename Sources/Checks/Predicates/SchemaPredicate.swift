@@ -10,7 +10,9 @@ extension SchemaForm: Predicate {
     guard let root = evidence.value, let schema else {
       return .doubtful(Catalogue.checkNoDocument())
     }
-    let nodes = query.path.select(in: root).map(\.value)
+    let selection = query.path.selection(in: root)
+    guard selection.isComplete else { return .doubtful(Catalogue.checkTooManyNodes()) }
+    let nodes = selection.nodes.map(\.value)
     guard !nodes.isEmpty else {
       return .vacuous(Catalogue.checkEmpty(["path": query.text]))
     }

@@ -19,8 +19,21 @@ package struct JSONPath: Sendable {
     self.init(text: text, segments: try parser.parse())
   }
 
-  /// Returns the nodes that the query selects, in order.
-  package func select(in root: JSONValue) -> [JSONNode] {
-    PathEvaluator(root: root).select(segments, from: JSONNode(value: root))
+  /// What a query selects.
+  package struct Selection: Sendable {
+    package let nodes: [JSONNode]
+    /// Whether these are all the nodes: the search was not given up because the query and the
+    /// document would take too long.
+    package let isComplete: Bool
   }
+
+  /// Returns the nodes that the query selects, in order, and whether these are all.
+  package func selection(in root: JSONValue) -> Selection {
+    var evaluator = PathEvaluator(root: root)
+    let nodes = evaluator.select(segments, from: root).map(JSONNode.init)
+    return Selection(nodes: nodes, isComplete: evaluator.isComplete)
+  }
+
+  /// Returns the nodes that the query selects, in order.
+  package func select(in root: JSONValue) -> [JSONNode] { selection(in: root).nodes }
 }

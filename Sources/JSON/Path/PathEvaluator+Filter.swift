@@ -1,26 +1,22 @@
 /// Filters on a node (RFC 9535 §2.3.5.2 and §2.4).
 extension PathEvaluator {
-  func holds(_ logical: PathSyntax.Logical, _ node: JSONValue) -> Bool {
+  mutating func holds(_ logical: PathSyntax.Logical, _ node: JSONValue) -> Bool {
     switch logical {
     case .or(let terms): terms.contains { holds($0, node) }
     case .and(let terms): terms.allSatisfy { holds($0, node) }
     case .not(let inner): !holds(inner, node)
-    case .exists(let query): !select(query, node).isEmpty
+    case .exists(let query): !select(query, from: node).isEmpty
     case .compare(let left, let operation, let right):
       compare(value(of: left, node), operation, value(of: right, node))
     case .call(let function): test(function, node)
     }
   }
 
-  private func select(_ query: PathSyntax.Query, _ node: JSONValue) -> [JSONNode] {
-    select(query.segments, from: JSONNode(value: query.isRelative ? node : root))
-  }
-
   /// The value of a side; nil is “Nothing”.
-  private func value(of operand: PathSyntax.Comparable, _ node: JSONValue) -> JSONValue? {
+  private mutating func value(of operand: PathSyntax.Comparable, _ node: JSONValue) -> JSONValue? {
     switch operand {
     case .literal(let value): value
-    case .query(let query): select(query, node).first?.value
+    case .query(let query): select(query, from: node).first
     case .call(let function): result(of: function, node)
     }
   }
@@ -48,7 +44,7 @@ extension PathEvaluator {
 
   // MARK: Functions
 
-  private func result(of function: PathSyntax.Function, _ node: JSONValue) -> JSONValue? {
+  private mutating func result(of function: PathSyntax.Function, _ node: JSONValue) -> JSONValue? {
     switch function {
     case .length(let operand):
       guard let value = value(of: operand, node) else { return nil }
@@ -57,15 +53,15 @@ extension PathEvaluator {
       case .array, .object: return JSONText.integer(value.count).asValue
       case .null, .boolean, .number: return nil
       }
-    case .count(let query): return JSONText.integer(select(query, node).count).asValue
+    case .count(let query): return JSONText.integer(select(query, from: node).count).asValue
     case .value(let query):
-      let nodes = select(query, node)
-      return nodes.count == 1 ? nodes[0].value : nil
+      let nodes = select(query, from: node)
+      return nodes.count == 1 ? nodes[0] : nil
     case .match, .search: return nil
     }
   }
 
-  private func test(_ function: PathSyntax.Function, _ node: JSONValue) -> Bool {
+  private mutating func test(_ function: PathSyntax.Function, _ node: JSONValue) -> Bool {
     switch function {
     case .match(let operand, let pattern):
       guard let (text, regexp) = texts(operand, pattern, node) else { return false }
@@ -77,7 +73,7 @@ extension PathEvaluator {
     }
   }
 
-  private func texts(
+  private mutating func texts(
     _ operand: PathSyntax.Comparable, _ pattern: PathSyntax.Pattern, _ node: JSONValue
   ) -> (String, IRegexp)? {
     guard let text = value(of: operand, node)?.string else { return nil }
@@ -85,7 +81,7 @@ extension PathEvaluator {
     case .compiled(let regexp): return regexp.map { (text, $0) }
     case .computed(let operand):
       guard let source = value(of: operand, node)?.string,
-        let regexp = try? IRegexp(parsing: source)
+        let regexp = self.pattern(source)
       else { return nil }
       return (text, regexp)
     }

@@ -1,7 +1,7 @@
 /// Filters: logical expressions, comparisons and functions (RFC 9535 §2.3.5 and §2.4).
 extension PathParser {
   mutating func logicalOr() throws(JSONPathError) -> PathSyntax.Logical {
-    guard depth < Self.maximumDepth else { throw error("filters nest deeper than the limit") }
+    guard depth < Self.maximumDepth else { throw error(.depth) }
     depth += 1
     defer { depth -= 1 }
     var terms = [try logicalAnd()]
@@ -33,7 +33,7 @@ extension PathParser {
       skipBlanks()
       let inner = try logicalOr()
       skipBlanks()
-      try expect(")", "“)” is needed here")
+      try expect(")", .parenthesis)
       return isNegated ? .not(inner) : inner
     }
     let start = index
@@ -65,12 +65,12 @@ extension PathParser {
     switch operand {
     case .literal:
       index = start
-      throw error("a literal cannot stand alone: compare it with something")
+      throw error(.loneLiteral)
     case .query(let query): logical = .exists(query)
     case .call(let function):
       guard !function.isValue else {
         index = start
-        throw error("this function gives a value: compare it with something")
+        throw error(.loneValue)
       }
       logical = .call(function)
     }
@@ -82,14 +82,14 @@ extension PathParser {
   ) throws(JSONPathError) {
     switch operand {
     case .literal: return
-    case .query(let query) where query.isSingular: return
+    case .query(let query) where query.isComparable: return
     case .call(let function) where function.isValue: return
     case .query:
       index = start
-      throw error("only a query for one node can be compared")
+      throw error(.severalNodes)
     case .call:
       index = start
-      throw error("this function gives no value to compare")
+      throw error(.noValue)
     }
   }
 
@@ -103,14 +103,17 @@ extension PathParser {
   }
 
   private func literal(_ text: JSONText) throws(JSONPathError) -> PathSyntax.Comparable {
-    guard let value = text.asValue else { throw error("this literal cannot be read") }
+    guard let value = text.asValue else { throw error(.operand) }
     return .literal(value)
   }
 
   private mutating func query() throws(JSONPathError) -> PathSyntax.Query {
     let isRelative = current == "@"
     index += 1
-    return PathSyntax.Query(isRelative: isRelative, segments: try segments())
+    let segments = try segments()
+    if !isRelative { absoluteQueryCount += 1 }
+    return PathSyntax.Query(
+      isRelative: isRelative, segments: segments, place: absoluteQueryCount)
   }
 
   /// A number as JSON has it; “-0” is one here (§2.3.5.1).
@@ -121,7 +124,7 @@ extension PathParser {
     text.append(contentsOf: scalars[start..<index])
     guard JSONNumber(parsing: String(text)) != nil else {
       index = start
-      throw error("this is not a number")
+      throw error(.number)
     }
     return try literal(.number(String(text)))
   }
@@ -145,7 +148,7 @@ extension PathParser {
     case "null": return try literal(nil)
     default:
       index = start
-      throw error("a query, literal or function is needed here")
+      throw error(.operand)
     }
   }
 
@@ -154,7 +157,7 @@ extension PathParser {
   private mutating func call(_ name: String, start: Int) throws(JSONPathError)
     -> PathSyntax.Function
   {
-    guard depth < Self.maximumDepth else { throw error("filters nest deeper than the limit") }
+    guard depth < Self.maximumDepth else { throw error(.depth) }
     depth += 1
     defer { depth -= 1 }
     var arguments: [PathSyntax.Comparable] = []
@@ -166,10 +169,10 @@ extension PathParser {
         skipBlanks()
       } while take(",")
     }
-    try expect(")", "“,” or “)” is needed here")
+    try expect(")", .argument)
     guard let function = typed(name, arguments) else {
       index = start
-      throw error("there is no function “\(name)” that takes these arguments")
+      throw error(.function)
     }
     return function
   }

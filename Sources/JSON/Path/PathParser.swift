@@ -4,6 +4,8 @@ struct PathParser {
   var index = 0
   /// How deep filters nest, which is bounded so that no query can exhaust the stack.
   var depth = 0
+  /// How many queries from the root were read inside filters.
+  var absoluteQueryCount = 0
   static let maximumDepth = 64
 
   init(_ text: String) {
@@ -12,9 +14,9 @@ struct PathParser {
 
   /// Reads a whole query.
   mutating func parse() throws(JSONPathError) -> [PathSyntax.Segment] {
-    try expect("$", "a query starts with “$”")
+    try expect("$", .start)
     let segments = try segments()
-    guard index == scalars.count else { throw error("a segment must start with “.”, “..” or “[”") }
+    guard index == scalars.count else { throw error(.segment) }
     return segments
   }
 
@@ -22,7 +24,9 @@ struct PathParser {
 
   var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
-  func error(_ message: String) -> JSONPathError { JSONPathError(message: message, offset: index) }
+  func error(_ code: JSONPathError.Code) -> JSONPathError {
+    JSONPathError(code: code, offset: index)
+  }
 
   /// Takes a character if it is there.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
@@ -41,15 +45,21 @@ struct PathParser {
     return true
   }
 
-  mutating func expect(_ scalar: Unicode.Scalar, _ message: String) throws(JSONPathError) {
-    guard take(scalar) else { throw error(message) }
+  mutating func expect(
+    _ scalar: Unicode.Scalar, _ code: JSONPathError.Code
+  ) throws(JSONPathError) {
+    guard take(scalar) else { throw error(code) }
   }
 
-  mutating func skipBlanks() {
+  /// Takes blanks, and tells whether there were any.
+  @discardableResult
+  mutating func skipBlanks() -> Bool {
+    let start = index
     while let scalar = current, scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
     {
       index += 1
     }
+    return index > start
   }
 
   // MARK: Segments
@@ -69,10 +79,10 @@ struct PathParser {
   }
 
   private mutating func segment() throws(JSONPathError) -> PathSyntax.Segment? {
-    if current == "[" { return .init(selectors: try bracketed(), isDescendant: false) }
+    if current == "[" { return try bracketed(isDescendant: false) }
     guard take(".") else { return nil }
     let isDescendant = take(".")
-    if isDescendant, current == "[" { return .init(selectors: try bracketed(), isDescendant: true) }
+    if isDescendant, current == "[" { return try bracketed(isDescendant: true) }
     if take("*") { return .init(selectors: [.wildcard], isDescendant: isDescendant) }
     return .init(selectors: [.name(try shorthand())], isDescendant: isDescendant)
   }
@@ -83,7 +93,7 @@ struct PathParser {
       name.append(scalar)
       index += 1
     }
-    guard !name.isEmpty else { throw error("a member name or “*” must follow the dot") }
+    guard !name.isEmpty else { throw error(.name) }
     return String(name)
   }
 
@@ -95,16 +105,19 @@ struct PathParser {
     }
   }
 
-  private mutating func bracketed() throws(JSONPathError) -> [PathSyntax.Selector] {
-    try expect("[", "“[” is needed here")
+  private mutating func bracketed(
+    isDescendant: Bool
+  ) throws(JSONPathError) -> PathSyntax.Segment {
+    try expect("[", .selector)
     var selectors: [PathSyntax.Selector] = []
+    var hasBlanks = false
     repeat {
-      skipBlanks()
+      hasBlanks = skipBlanks() || hasBlanks
       selectors.append(try selector())
-      skipBlanks()
+      hasBlanks = skipBlanks() || hasBlanks
     } while take(",")
-    try expect("]", "“,” or “]” is needed here")
-    return selectors
+    try expect("]", .bracket)
+    return .init(selectors: selectors, isDescendant: isDescendant, hasBlanks: hasBlanks)
   }
 
   private mutating func selector() throws(JSONPathError) -> PathSyntax.Selector {
@@ -127,7 +140,7 @@ struct PathParser {
     skipBlanks()
     guard take(":") else {
       index = mark
-      guard let start else { throw error("a name, an index, a slice, “*” or “?” is needed here") }
+      guard let start else { throw error(.selector) }
       return .index(start)
     }
     skipBlanks()
@@ -155,7 +168,7 @@ struct PathParser {
       abs(value) <= 9_007_199_254_740_991
     else {
       index = start
-      throw error("this is not an integer that a query can hold")
+      throw error(.integer)
     }
     return value
   }
@@ -164,7 +177,7 @@ struct PathParser {
 
   /// Reads a string in single or double quotes (§2.3.1.1).
   mutating func quoted() throws(JSONPathError) -> String {
-    guard let quote = current else { throw error("a string is needed here") }
+    guard let quote = current else { throw error(.unclosedString) }
     index += 1
     var text = String.UnicodeScalarView()
     while let scalar = current {
@@ -174,15 +187,15 @@ struct PathParser {
       case "\\": text.append(try escaped(in: quote))
       case _ where scalar.value < 0x20:
         index -= 1
-        throw error("a control character must be escaped in a string")
+        throw error(.controlCharacter)
       default: text.append(scalar)
       }
     }
-    throw error("the string is not closed")
+    throw error(.unclosedString)
   }
 
   private mutating func escaped(in quote: Unicode.Scalar) throws(JSONPathError) -> Unicode.Scalar {
-    guard let scalar = current else { throw error("the string is not closed") }
+    guard let scalar = current else { throw error(.unclosedString) }
     index += 1
     switch scalar {
     case "b": return "\u{8}"
@@ -194,7 +207,7 @@ struct PathParser {
     case "u": return try unicodeEscape()
     default:
       index -= 1
-      throw error("this escape does not exist")
+      throw error(.escape)
     }
   }
 
@@ -203,16 +216,16 @@ struct PathParser {
     var value = first
     if first & 0xFC00 == 0xD800 {
       guard take("\\"), take("u") else {
-        throw error("the second half of a surrogate pair is needed")
+        throw error(.surrogate)
       }
       let second = try hexUnit()
       guard second & 0xFC00 == 0xDC00 else {
-        throw error("the second half of a surrogate pair is needed")
+        throw error(.surrogate)
       }
       value = 0x10000 + (first & 0x3FF) << 10 + second & 0x3FF
     }
     guard let scalar = Unicode.Scalar(value) else {
-      throw error("one half of a surrogate pair cannot stand alone")
+      throw error(.surrogate)
     }
     return scalar
   }
@@ -222,7 +235,7 @@ struct PathParser {
     for _ in 0..<4 {
       guard let scalar = current, scalar.isASCII,
         let digit = UInt8(scalar.value).hexadecimalDigit
-      else { throw error("four hexadecimal digits are needed here") }
+      else { throw error(.hexadecimal) }
       value = value << 4 | UInt32(digit)
       index += 1
     }

@@ -4,6 +4,8 @@ enum PathSyntax {
   struct Segment: Sendable {
     let selectors: [Selector]
     let isDescendant: Bool
+    /// Whether blanks stand inside its brackets, which a query that is compared may not have.
+    var hasBlanks = false
   }
 
   /// A selector (§2.3).
@@ -19,6 +21,8 @@ enum PathSyntax {
   struct Query: Sendable {
     let isRelative: Bool
     let segments: [Segment]
+    /// Its place among the absolute queries, whose nodes are found once.
+    let place: Int
     /// Whether it selects at most one node, whatever the document (§2.3.5.1).
     var isSingular: Bool {
       segments.allSatisfy { segment in
@@ -29,6 +33,10 @@ enum PathSyntax {
         }
       }
     }
+
+    /// Whether it can be compared: the grammar of such queries admits no blank in brackets
+    /// (§2.3.5.1).
+    var isComparable: Bool { isSingular && !segments.contains(where: \.hasBlanks) }
   }
 
   /// A logical expression (§2.3.5).

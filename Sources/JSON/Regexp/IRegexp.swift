@@ -29,13 +29,3 @@ package struct IRegexp: Sendable, Hashable {
   /// Hashes the spelling.
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
-
-/// Why a text is not an I-Regexp, and where.
-package struct IRegexpError: Error, Sendable, Hashable, CustomStringConvertible {
-  package let message: String
-  /// How many Unicode scalars stand before the place.
-  package let offset: Int
-
-  /// The message with its place.
-  package var description: String { "\(message) (character \(offset + 1))" }
-}

@@ -12,14 +12,14 @@ struct RegexpParser {
   /// Reads the whole expression.
   mutating func parse() throws(IRegexpError) -> RegexpSyntax {
     let syntax = try choice()
-    guard index == scalars.count else { throw error("this character must be escaped here") }
+    guard index == scalars.count else { throw error(.unescaped) }
     return syntax
   }
 
   private var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
-  private func error(_ message: String) -> IRegexpError {
-    IRegexpError(message: message, offset: index)
+  private func error(_ code: IRegexpError.Code) -> IRegexpError {
+    IRegexpError(code: code, offset: index)
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
@@ -29,7 +29,7 @@ struct RegexpParser {
   }
 
   private mutating func choice() throws(IRegexpError) -> RegexpSyntax {
-    guard depth < Self.maximumDepth else { throw error("groups nest deeper than the limit") }
+    guard depth < Self.maximumDepth else { throw error(.depth) }
     depth += 1
     defer { depth -= 1 }
     var branches = [try branch()]
@@ -51,11 +51,11 @@ struct RegexpParser {
     if take("+") { return .repeated(atom, atLeast: 1, atMost: nil) }
     if take("?") { return .repeated(atom, atLeast: 0, atMost: 1) }
     guard take("{") else { return atom }
-    guard let least = number() else { throw error("a count is needed here") }
+    guard let least = number() else { throw error(.count) }
     var most: Int? = least
     if take(",") { most = number() }
-    guard take("}") else { throw error("“}” is needed here") }
-    if let most, most < least { throw error("the counts are in the wrong order") }
+    guard take("}") else { throw error(.brace) }
+    if let most, most < least { throw error(.countOrder) }
     return .repeated(atom, atLeast: least, atMost: most)
   }
 
@@ -69,21 +69,29 @@ struct RegexpParser {
   }
 
   private mutating func atom() throws(IRegexpError) -> RegexpSyntax {
-    guard let scalar = current else { throw error("the expression ends too early") }
+    guard let scalar = current else { throw error(.end) }
     switch scalar {
     case "(":
       index += 1
       let inner = try choice()
-      guard take(")") else { throw error("“)” is needed here") }
+      guard take(")") else { throw error(.parenthesis) }
       return inner
     case ".":
       index += 1
       return .set(.dot)
+    // The grammar has no anchors, but every mapping of §5 makes them of these two, and so do the
+    // expressions that people write.
+    case "^":
+      index += 1
+      return .start
+    case "$":
+      index += 1
+      return .end
     case "[":
       index += 1
       return .set(try characterClass())
     case "\\": return .set(try escape())
-    case "*", "+", "?", "{", "}", "]", ")": throw error("this character must be escaped here")
+    case "*", "+", "?", "{", "}", "]", ")": throw error(.unescaped)
     default:
       index += 1
       return .set(ScalarSet(ranges: [scalar.value...scalar.value]))
@@ -93,7 +101,7 @@ struct RegexpParser {
   /// Reads an escape: one character, or a general category.
   private mutating func escape() throws(IRegexpError) -> ScalarSet {
     index += 1
-    guard let scalar = current else { throw error("the expression ends too early") }
+    guard let scalar = current else { throw error(.end) }
     if scalar == "p" || scalar == "P" {
       index += 1
       return ScalarSet(categories: [(try category(), scalar == "P")])
@@ -103,21 +111,21 @@ struct RegexpParser {
   }
 
   private mutating func category() throws(IRegexpError) -> String {
-    guard take("{") else { throw error("“{” is needed here") }
+    guard take("{") else { throw error(.openingBrace) }
     var name = String.UnicodeScalarView()
     while let scalar = current, scalar != "}" {
       name.append(scalar)
       index += 1
     }
     guard take("}"), ScalarSet.knownCategories.contains(String(name)) else {
-      throw error("this is not a general category")
+      throw error(.category)
     }
     return String(name)
   }
 
   /// Reads what follows a backslash that stands for one character.
   private mutating func single() throws(IRegexpError) -> UInt32 {
-    guard let scalar = current else { throw error("the expression ends too early") }
+    guard let scalar = current else { throw error(.end) }
     index += 1
     switch scalar {
     case "n": return 0x0A
@@ -126,7 +134,7 @@ struct RegexpParser {
     case "(", ")", "*", "+", "-", ".", "?", "[", "\\", "]", "^", "{", "|", "}": return scalar.value
     default:
       index -= 1
-      throw error("this escape does not exist")
+      throw error(.escape)
     }
   }
 
@@ -135,11 +143,11 @@ struct RegexpParser {
     set.isNegated = take("^")
     var isFirst = true
     while !take("]") {
-      guard let scalar = current else { throw error("“]” is needed here") }
+      guard let scalar = current else { throw error(.bracket) }
       if scalar == "-" {
         // A hyphen stands for itself only at either end.
         index += 1
-        guard isFirst || current == "]" else { throw error("“-” must be escaped here") }
+        guard isFirst || current == "]" else { throw error(.hyphen) }
         set.ranges.append(0x2D...0x2D)
       } else if scalar == "\\", index + 1 < scalars.count,
         scalars[index + 1] == "p" || scalars[index + 1] == "P"
@@ -150,7 +158,7 @@ struct RegexpParser {
       }
       isFirst = false
     }
-    guard !isFirst else { throw error("a character class cannot be empty") }
+    guard !isFirst else { throw error(.emptyClass) }
     return set
   }
 
@@ -162,17 +170,17 @@ struct RegexpParser {
     }
     index += 1
     let upper = try classScalar()
-    guard lower <= upper else { throw error("the range is in the wrong order") }
+    guard lower <= upper else { throw error(.rangeOrder) }
     set.ranges.append(lower...upper)
   }
 
   private mutating func classScalar() throws(IRegexpError) -> UInt32 {
-    guard let scalar = current else { throw error("“]” is needed here") }
+    guard let scalar = current else { throw error(.bracket) }
     switch scalar {
     case "\\":
       index += 1
       return try single()
-    case "[", "]", "-": throw error("this character must be escaped here")
+    case "[", "]", "-": throw error(.unescaped)
     default:
       index += 1
       return scalar.value

@@ -6,6 +6,8 @@ struct RegexpProgram: Sendable {
     case take(ScalarSet)
     case split(Int, Int)
     case jump(Int)
+    case start
+    case end
     case accept
   }
 
@@ -21,10 +23,12 @@ struct RegexpProgram: Sendable {
 
   private mutating func append(_ syntax: RegexpSyntax) throws(IRegexpError) {
     guard steps.count < Self.maximumStepCount else {
-      throw IRegexpError(message: "the expression repeats more than the limit", offset: 0)
+      throw IRegexpError(code: .size, offset: 0)
     }
     switch syntax {
     case .set(let set): steps.append(.take(set))
+    case .start: steps.append(.start)
+    case .end: steps.append(.end)
     case .sequence(let pieces): for piece in pieces { try append(piece) }
     case .choice(let branches): try append(choice: branches)
     case .repeated(let inner, let least, let most): try append(inner, least, most)
@@ -82,38 +86,43 @@ struct RegexpProgram: Sendable {
   func run(on text: String.UnicodeScalarView, isAnchored: Bool) -> Bool {
     var current = States(count: steps.count)
     var next = States(count: steps.count)
-    follow(0, into: &current)
-    for scalar in text {
+    var place = text.startIndex
+    follow(0, into: &current, at: place, in: text)
+    while place < text.endIndex {
       if !isAnchored {
         if current.accepts { return true }
-        follow(0, into: &current)
+        follow(0, into: &current, at: place, in: text)
+        if current.accepts { return true }
+      } else if current.list.isEmpty {
+        return false
       }
-      if isAnchored, current.list.isEmpty { return false }
+      let scalar = text[place]
+      place = text.index(after: place)
       next.clear()
       for state in current.list {
         if case .take(let set) = steps[state], set.contains(scalar) {
-          follow(state + 1, into: &next)
+          follow(state + 1, into: &next, at: place, in: text)
         }
       }
       swap(&current, &next)
     }
-    return current.accepts || (!isAnchored && startsAccepting)
-  }
-
-  private var startsAccepting: Bool {
-    var states = States(count: steps.count)
-    follow(0, into: &states)
-    return states.accepts
+    if !isAnchored { follow(0, into: &current, at: place, in: text) }
+    return current.accepts
   }
 
   /// Adds a state and all that it leads to without taking a character.
-  private func follow(_ state: Int, into states: inout States) {
+  private func follow(
+    _ state: Int, into states: inout States, at place: String.Index,
+    in text: String.UnicodeScalarView
+  ) {
     var pending = [state]
     while let next = pending.popLast() {
       guard states.add(next) else { continue }
       switch steps[next] {
       case .take: states.list.append(next)
       case .accept: states.accepts = true
+      case .start: if place == text.startIndex { pending.append(next + 1) }
+      case .end: if place == text.endIndex { pending.append(next + 1) }
       case .jump(let target): pending.append(target)
       case .split(let one, let other): pending += [other, one]
       }

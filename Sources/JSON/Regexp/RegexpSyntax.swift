@@ -1,6 +1,10 @@
 /// The parts of an I-Regexp (RFC 9485 §3).
 indirect enum RegexpSyntax: Sendable {
   case set(ScalarSet)
+  /// `^`: the start of the text.
+  case start
+  /// `$`: the end of the text.
+  case end
   case sequence([RegexpSyntax])
   case choice([RegexpSyntax])
   /// A repetition; without a greatest count it has no end.

@@ -21,7 +21,10 @@ extension ObjectReader {
     do {
       return Query(text: text, path: try JSONPath(parsing: text))
     } catch {
-      report(Catalogue.suiteBadPath(["path": text, "cause": "\(error)"]), at: value)
+      let cause = Catalogue.pathError(error.code.rawValue, offset: error.offset)
+      report(
+        Catalogue.suiteBadPath(localized: ["path": .init(verbatim: text), "cause": cause]),
+        at: value)
       return nil
     }
   }
@@ -42,7 +45,10 @@ extension ObjectReader {
     do {
       return try IRegexp(parsing: text)
     } catch {
-      report(Catalogue.suiteBadPattern(["pattern": text, "cause": "\(error)"]), at: member)
+      let cause = Catalogue.patternError(error.code.rawValue, offset: error.offset)
+      report(
+        Catalogue.suiteBadPattern(localized: ["pattern": .init(verbatim: text), "cause": cause]),
+        at: member)
       return nil
     }
   }
