@@ -52,6 +52,7 @@ let package = Package(
       ["Checks", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "Transport"]),
     .executableTarget(
       name: "recette", dependencies: ["CommandLine", "DemoPlatform"], swiftSettings: swiftSettings),
+    .executableTarget(name: "recette-bench", dependencies: ["JSON"], swiftSettings: swiftSettings),
     room("TestSupport"),
     tests(of: "JSON"),
     tests(of: "Messages"),

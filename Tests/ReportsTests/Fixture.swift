@@ -17,12 +17,17 @@ enum Fixture: String, CaseIterable {
   /// A run that was killed.
   case cut
 
+  private var file: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/\(rawValue).jsonl")
+  }
+
   /// Reads the record.
-  func record() throws -> RunRecord {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    return try RunRecordReader.read(
-      fileAt: folder.appendingPathComponent("Fixtures/\(rawValue).jsonl").path
-    ).record
+  func record() throws -> RunRecord { try RunRecordReader.read(fileAt: file.path).record }
+
+  /// Reads the lines of the record as they stand.
+  func lines() throws -> [String] {
+    try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
   /// Renders the record as text.
