@@ -1,4 +1,5 @@
 .DEFAULT_GOAL := help
+PREFIX ?= /usr/local
 PACKAGES := libcurl4-openssl-dev libxml2-dev pkg-config make
 
 help: ## Say what each command does
@@ -16,6 +17,17 @@ build: deps ## Build everything, for work on it
 test: deps ## Run every test
 	swift test
 
+demo: deps ## Serve a platform on this machine, check it, and write every report in reports/
+	swift build --product recette
+	.build/debug/recette demo
+
+bench: deps ## Measure how fast JSON is read, beside other readers
+	scripts/bench.sh
+
+install: deps ## Install the command, the suites, the manual and completions in PREFIX
+	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
+	scripts/install.sh .build/release/recette "$(DESTDIR)$(PREFIX)"
+
 lint: ## Hold the layout of the code and of the house to their rules
 	swift format lint --strict --recursive Package.swift Sources Tests
 	scripts/check-rooms.sh
@@ -23,4 +35,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test lint format
+.PHONY: help deps build test demo bench install lint format

@@ -12,7 +12,7 @@ extension Catalogue {
     reportExpected, reportFound, reportWhere, reportRequest, reportWhy, reportFix, reportReference,
     reportRequirements, reportLevel, reportMust, reportShould, reportMay, reportTarget,
     reportTest, reportClass, reportVerdict, reportTotal, reportInstances, reportCut,
-    reportNoAnswer, reportPutSecretBack, reportEmptyText, reportLookedAt, reportLeftOut,
+    reportNoAnswer, reportPutSecretBack, reportNothing, reportLookedAt, reportLeftOut,
     reportLeftOutInstance, reportLeftOutUnknown,
   ]
   private static let reportVerdicts: [MessageTemplate] = [
@@ -102,9 +102,9 @@ extension Catalogue {
     "reports.put-secret-back",
     french: "Remplacez {mark} par votre secret avant d'exécuter la commande.",
     english: "Put your secret in the place of {mark} before you run the command.")
-  /// Stands for an empty text.
-  package static let reportEmptyText = MessageTemplate(
-    "reports.empty-text", french: "(texte vide)", english: "(empty text)")
+  /// Stands for what was found when nothing was, or an empty text.
+  package static let reportNothing = MessageTemplate(
+    "reports.nothing", french: "rien", english: "nothing")
   /// Label of how many things a test really looked at.
   package static let reportLookedAt = MessageTemplate(
     "reports.looked-at", french: "Points vérifiés", english: "Things looked at")

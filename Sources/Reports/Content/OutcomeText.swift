@@ -59,7 +59,8 @@ package struct OutcomeText: Sendable {
       lines.append(labelled(Catalogue.reportExpected, excerpt(expected)))
     }
     if let actual = finding.actual {
-      lines.append(labelled(Catalogue.reportFound, excerpt(actual)))
+      let found = actual.isEmpty ? Catalogue.reportNothing().text[options.language] : actual
+      lines.append(labelled(Catalogue.reportFound, excerpt(found)))
     }
     if let location = finding.location?.text(in: options.language) {
       lines.append(labelled(Catalogue.reportWhere, excerpt(location)))

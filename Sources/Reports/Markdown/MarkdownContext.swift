@@ -45,7 +45,7 @@ struct MarkdownContext: Sendable {
 
   /// Returns a text from outside as code on one line, cut if it is too long.
   func code(_ text: String) -> String {
-    guard !text.isEmpty else { return prose(Catalogue.reportEmptyText()) }
+    guard !text.isEmpty else { return prose(Catalogue.reportNothing()) }
     return MarkdownText.code(excerpt(text))
   }
 
