@@ -120,22 +120,22 @@ extension Catalogue {
     "transport.connect-timeout",
     french: """
       Aucune connexion à « {host} » en {limit}. Vérifiez l'adresse, les pare-feu, et que le \
-      service n'est pas saturé ; connect-timeout règle ce délai.
+      service n'est pas saturé ; --connect-timeout règle ce délai.
       """,
     english: """
       No connection to “{host}” within {limit}. Check the address, the firewalls, and that the \
-      service is not overloaded; connect-timeout sets this limit.
+      service is not overloaded; --connect-timeout sets this limit.
       """)
   /// The answer was not there in time.
   package static let transportTimeout = MessageTemplate(
     "transport.timeout",
     french: """
       « {host} » a accepté la connexion mais n'a pas fini de répondre en {limit}. Cherchez ce qui \
-      ralentit le service ; timeout règle ce délai.
+      ralentit le service ; --timeout règle ce délai.
       """,
     english: """
       “{host}” accepted the connection but did not finish answering within {limit}. Find what \
-      slows the service down; timeout sets this limit.
+      slows the service down; --timeout sets this limit.
       """)
   /// The answer trickles.
   package static let transportTooSlow = MessageTemplate(
@@ -194,11 +194,11 @@ extension Catalogue {
     "transport.too-large",
     french: """
       La réponse de « {url} » dépasse {limit} une fois décompressée : seul son début est gardé. \
-      Demandez moins à la fois, ou relevez la limite (max-body).
+      Demandez moins à la fois, ou relevez la limite (--max-body).
       """,
     english: """
       The answer of “{url}” is larger than {limit} once decompressed: only its beginning is kept. \
-      Ask for less at a time, or raise the limit (max-body).
+      Ask for less at a time, or raise the limit (--max-body).
       """)
   /// The head goes over its limit.
   package static let transportHeadTooLarge = MessageTemplate(

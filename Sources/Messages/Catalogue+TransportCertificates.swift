@@ -38,11 +38,11 @@ extension Catalogue {
     "transport.tls.untrusted",
     french: """
       Le certificat de « {host} » n'est signé par aucune autorité de confiance ({cause}). Faites \
-      envoyer au serveur toute la chaîne de certificats, ou indiquez l'autorité avec cacert.
+      envoyer au serveur toute la chaîne de certificats, ou indiquez l'autorité avec --cacert.
       """,
     english: """
       The certificate of “{host}” is signed by no trusted authority ({cause}). Have the server \
-      send the whole chain of certificates, or name the authority with cacert.
+      send the whole chain of certificates, or name the authority with --cacert.
       """)
   /// The certificate is for other names.
   package static let transportCertificateName = MessageTemplate(
@@ -65,10 +65,10 @@ extension Catalogue {
     "transport.tls.file",
     french: """
       Un certificat ou une clé donnés à recette sont inutilisables pour joindre « {host} » \
-      ({cause}). Vérifiez les fichiers de cacert, cert et key : il les faut au format PEM.
+      ({cause}). Vérifiez les fichiers de --cacert, --cert et --key : il les faut au format PEM.
       """,
     english: """
       A certificate or a key given to recette cannot be used to reach “{host}” ({cause}). Check \
-      the files of cacert, cert and key: they must be in PEM format.
+      the files of --cacert, --cert and --key: they must be in PEM format.
       """)
 }

@@ -14,8 +14,8 @@ final class OptionTests: TransportCase {
       transport.bounds,
       [
         "connect-timeout": "10 s", "timeout": "60 s", "stall": "100 B/s, 15 s",
-        "max-body": "64 MiB", "max-head": "256 KiB", "max-redirects": "10", "per-host": "4",
-        "jobs": "16", "rate": "10/1 s", "loopback-rate": "none", "max-requests": "2000",
+        "max-body": "64 MiB", "max-head": "256 KiB", "max-redirects": "10", "jobs": "4",
+        "jobs-in-all": "16", "rate": "10/1 s", "loopback-rate": "none", "budget": "2000",
         "retries": "2", "max-retry-after": "30 s",
       ])
   }
@@ -25,9 +25,9 @@ final class OptionTests: TransportCase {
       ("connect-timeout", { $0.connectLimit = .zero }), ("timeout", { $0.totalLimit = .zero }),
       ("stall", { $0.stallWindow = .zero }), ("max-body", { $0.bodyByteLimit = -1 }),
       ("max-head", { $0.headByteLimit = 0 }), ("max-redirects", { $0.maximumRedirects = -1 }),
-      ("per-host", { $0.maximumPerHost = 0 }), ("jobs", { $0.maximumConcurrency = 0 }),
+      ("jobs", { $0.maximumPerHost = 0 }), ("jobs-in-all", { $0.maximumConcurrency = 0 }),
       ("rate", { $0.rate = .perSecond(0) }), ("loopback-rate", { $0.loopbackRate = .perSecond(0) }),
-      ("max-requests", { $0.maximumRequests = -1 }), ("retries", { $0.maximumRetries = -1 }),
+      ("budget", { $0.maximumRequests = -1 }), ("retries", { $0.maximumRetries = -1 }),
       ("max-retry-after", { $0.maximumRetryWait = .seconds(-1) }),
     ]
     for (name, change) in changes {

@@ -57,6 +57,7 @@ struct FailureDiagnosis: Sendable {
     case .certificate: return Self.certificateTemplate(verification: report.verification)
     case .credentialFile: return Catalogue.transportCredentialFile
     case .noReply: return Catalogue.transportNoReply
+    case .connectionLost where Self.isRefusedByTLS(report): return Catalogue.transportTLS
     case .connectionLost, .cutShort: return Catalogue.transportReset
     case .protocol: return Catalogue.transportProtocol
     case .proxy: return Catalogue.transportProxy
@@ -64,16 +65,22 @@ struct FailureDiagnosis: Sendable {
     }
   }
 
-  /// Chooses by OpenSSL's verdict (`X509_V_ERR_…`); libcurl judges the name itself, after a verdict
-  /// that all is well.
+  /// Chooses by OpenSSL's verdict (`X509_V_ERR_…`); libcurl judges the name itself, once the chain is
+  /// found well, and before it notes that verdict: until then it holds 1, for unspecified.
   private static func certificateTemplate(verification: Int) -> MessageTemplate {
     switch verification {
     case 9: Catalogue.transportCertificateNotYetValid
     case 10: Catalogue.transportCertificateExpired
     case 2, 18, 19, 20, 21, 24, 27: Catalogue.transportCertificateUntrusted
-    case 0, 62, 64: Catalogue.transportCertificateName
+    case 0, 1, 62, 64: Catalogue.transportCertificateName
     default: Catalogue.transportCertificateOther
     }
+  }
+
+  /// Tells whether the server ended a secure connection with an alert (RFC 8446 §6.2): a client's
+  /// certificate is judged after the client has begun to send, and only libcurl's text then says so.
+  private static func isRefusedByTLS(_ report: TransferReport) -> Bool {
+    report.errorText.contains("SSL") && report.errorText.contains(" alert ")
   }
 
   /// The host with its port where that is not the scheme's own.
@@ -87,7 +94,8 @@ struct FailureDiagnosis: Sendable {
     guard report.headLines.isEmpty else { return nil }
     return switch report.ending {
     case .finished(.timedOut): report.wasSent ? .other : .connectTimeout
-    case .finished(.connectionLost): report.wasRefusedByProxy ? .other : .lost
+    case .finished(.connectionLost):
+      report.wasRefusedByProxy || isRefusedByTLS(report) ? .other : .lost
     case .finished(.noReply): .noReply
     default: .other
     }

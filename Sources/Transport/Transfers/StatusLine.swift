@@ -5,6 +5,12 @@ struct StatusLine: Sendable, Hashable {
   let status: Int
   let reason: String
 
+  init(version: String, status: Int, reason: String) {
+    self.version = version
+    self.status = status
+    self.reason = reason
+  }
+
   init?(parsing line: [UInt8]) {
     let parts = line.split(separator: 0x20, maxSplits: 1, omittingEmptySubsequences: true)
     guard parts.count == 2, parts[0].starts(with: "HTTP/".utf8) else { return nil }

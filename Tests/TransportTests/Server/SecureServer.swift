@@ -1,0 +1,66 @@
+import Foundation
+
+/// A server that speaks TLS, by the `openssl` command.
+final class SecureServer: Sendable {
+  /// What it answers over TLS.
+  enum Manner {
+    /// A page of its own, over HTTP/1.0.
+    case page
+    /// An empty page to each request, over HTTP/2.
+    case version2
+  }
+
+  let port: Int
+  private let process: Process
+
+  /// Starts a server with a certificate, on a free port of 127.0.0.1.
+  init(_ authority: TestAuthority, _ manner: Manner = .page, _ arguments: [String] = []) throws {
+    process = try OpenSSL.prepared(
+      ["s_server", "-accept", "127.0.0.1:0", "-cert", "server.pem", "-key", "server.key"]
+        + (manner == .page ? ["-www"] : ["-alpn", "h2"]) + arguments, in: authority.folder)
+    let output = Pipe()
+    let input = Pipe()
+    process.standardOutput = output
+    process.standardInput = input
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let reading = output.fileHandleForReading
+    port = try Self.port(from: reading)
+    let writing = manner == .version2 ? input.fileHandleForWriting : nil
+    Thread.detachNewThread {
+      var conversation = HTTP2Conversation()
+      while case let data = reading.availableData, !data.isEmpty {
+        guard let answer = writing.map({ _ in conversation.answer(to: data) }) else { continue }
+        try? writing?.write(contentsOf: answer)
+      }
+    }
+  }
+
+  /// Returns the URL of a path.
+  func url(_ path: String, host: String = "127.0.0.1") -> String {
+    "https://\(host):\(port)\(path)"
+  }
+
+  /// Ends the server.
+  func close() {
+    // It may have been started on a thread whose blocked signals it took over: only this one works.
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  private struct NotReady: Error {}
+
+  private static func port(from output: FileHandle) throws -> Int {
+    var said = ""
+    while case let data = output.availableData, !data.isEmpty {
+      said += String(decoding: data, as: UTF8.self)
+      guard let accept = said.firstRange(of: "ACCEPT "),
+        let end = said[accept.upperBound...].firstIndex(of: "\n"),
+        let colon = said[..<end].lastIndex(of: ":"),
+        let port = Int(said[said.index(after: colon)..<end])
+      else { continue }
+      return port
+    }
+    throw NotReady()
+  }
+}
