@@ -70,7 +70,7 @@ let package = Package(
     tests(of: "TestSupport"),
     tests(of: "DemoPlatform", ["JSON", "Messages"]),
     tests(
-      of: "CommandLine", ["JSON", "Messages", "Record", "TestSupport", "Transport"],
+      of: "CommandLine", ["Engine", "JSON", "Messages", "Record", "TestSupport", "Transport"],
       folders: ["Goldens"]),
     .testTarget(
       name: "Cases",

@@ -324,4 +324,43 @@ extension Catalogue {
   package static let demoDefectHint = MessageTemplate(
     "demo.defect-hint", french: "« recette demo --list-defects » donne leurs noms.",
     english: "“recette demo --list-defects” gives their names.")
+
+  /// A run of no suite.
+  package static let runWithoutSuite = MessageTemplate(
+    "run.without-suite",
+    french: "Il faut dire quelle suite mener, par --suite. Suites présentes : {known}.",
+    english: "Say which suite to run, by --suite. The suites there are: {known}.")
+
+  /// A class or a test that no suite chosen has.
+  package static let runUnknownSelection = MessageTemplate(
+    "run.unknown-selection", french: "« {option} {name} » : aucune suite choisie n'a cela.",
+    english: "“{option} {name}”: no suite chosen has that.")
+
+  /// Label of what would be asked.
+  package static let planProbes = MessageTemplate(
+    "plan.probes", french: "Sondes", english: "Probes")
+  /// Label of what would be verified.
+  package static let planTests = MessageTemplate(
+    "plan.tests", french: "Tests", english: "Tests")
+  /// A probe that has one family for each instance of another.
+  package static let planForEach = MessageTemplate(
+    "plan.for-each", french: "pour chaque {probe}", english: "for each {probe}")
+  /// The bound of a family.
+  package static let planAtMost = MessageTemplate(
+    "plan.at-most", french: "au plus {count}", english: "at most {count}")
+  /// A probe that follows a link.
+  package static let planFollow = MessageTemplate(
+    "plan.follow", french: "{method} du lien « {relation} » de {probe}",
+    english: "{method} of the link “{relation}” of {probe}")
+  /// A probe that takes the nodes of a document.
+  package static let planEach = MessageTemplate(
+    "plan.each", french: "chaque {query} de {probe}", english: "each {query} of {probe}")
+  /// A probe that takes values one by one.
+  package static let planValues = MessageTemplate(
+    "plan.values", french: "chacune de ces valeurs : {values}",
+    english: "each of these values: {values}")
+  /// A probe that follows pages.
+  package static let planPages = MessageTemplate(
+    "plan.pages", french: "les pages suivantes de {probe}, par le lien « {relation} »",
+    english: "the pages that follow {probe}, by the link “{relation}”")
 }

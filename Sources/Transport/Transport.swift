@@ -70,6 +70,9 @@ package final class Transport: Sendable {
   /// Ends every exchange, now and to come.
   package func close() {
     loop.close()
+    // What waits for its turn, by the rate or for a place, would wait for nothing.
+    firstHops.close()
+    chains.close()
   }
 
   /// How many requests were sent, each hop and each attempt counted.

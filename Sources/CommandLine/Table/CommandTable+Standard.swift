@@ -4,7 +4,8 @@ import Record
 extension CommandTable {
   /// The verbs of recette, in the order in which they are shown.
   package static let standardVerbs: [any Verb.Type] = [
-    ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self, ReportVerb.self,
+    RunVerb.self, ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self,
+    ReportVerb.self,
     DemoVerb.self,
     CompletionVerb.self, HelpVerb.self, ManualVerb.self,
   ]

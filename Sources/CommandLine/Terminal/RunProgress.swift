@@ -1,5 +1,6 @@
+package import Engine
 package import Messages
-package import Record
+import Record
 import Reports
 import Synchronization
 
@@ -7,18 +8,19 @@ import Synchronization
 ///
 /// On a terminal one line is redrawn; in a pipe a plain line is printed from time to time, so that a
 /// log shows that the run is alive. `-v` prints each exchange and outcome; `-q` prints nothing.
-package final class RunProgress: RunObserver {
+package final class RunProgress: Sendable {
   /// Redrawing faster than the eye sees would only slow the run.
   private static let redrawInterval: Duration = .milliseconds(100)
   private static let plainInterval: Duration = .seconds(10)
 
   private struct State {
     var testCount = 0
-    var settled: Set<TestResult.Key> = []
+    var settledCount = 0
     var requestCount = 0
     var verdicts: [Verdict: Int] = [:]
     var shownAt: Duration?
     var isLineShown = false
+    var isFinished = false
   }
 
   private let channel: any TextChannel
@@ -42,27 +44,31 @@ package final class RunProgress: RunObserver {
     self.elapsed = elapsed
   }
 
-  package func runWillStart(testCount: Int) {
-    update { $0.testCount = testCount }
-  }
-
-  package func exchangeDidFinish(_ exchange: Exchange) {
-    let line = verbosity == .verbose ? exchange.summary(in: language) : nil
-    update(printing: line) { $0.requestCount += exchange.attempts }
-  }
-
-  package func outcomeDidSettle(_ outcome: Outcome) {
-    let line = verbosity == .verbose ? Self.line(for: outcome, in: language) : nil
-    update(printing: line) { state in
-      state.settled.insert(TestResult.Key(of: outcome))
-      state.verdicts[outcome.verdict, default: 0] += 1
+  /// Takes note of what happens.
+  package func take(_ event: RunEvent) {
+    switch event {
+    case .started(let testCount): update { $0.testCount = testCount }
+    case .exchanged(let exchange):
+      let line = verbosity == .verbose ? exchange.summary(in: language) : nil
+      update(printing: line) { $0.requestCount += exchange.attempts }
+    case .judged(let outcomes):
+      let results = TestResult.results(of: outcomes)
+      let lines = verbosity == .verbose ? outcomes.map { Self.line(for: $0, in: language) } : []
+      update(printing: lines.isEmpty ? nil : lines.joined(separator: "\n")) { state in
+        for result in results {
+          state.settledCount += 1
+          state.verdicts[result.verdict, default: 0] += 1
+        }
+      }
+    case .omitted: break
     }
   }
 
-  package func runDidFinish() {
+  /// Takes the line away: nothing more will come.
+  package func finish() {
     state.withLock { state in
       erase(&state)
-      state.shownAt = .seconds(Int64.max)
+      state.isFinished = true
     }
   }
 
@@ -75,10 +81,11 @@ package final class RunProgress: RunObserver {
   private func update(printing line: String? = nil, _ change: (inout State) -> Void) {
     guard verbosity > .quiet else { return }
     state.withLock { state in
+      guard !state.isFinished else { return }
       change(&state)
       if let line {
         erase(&state)
-        write(VisibleText.line(of: line) + "\n")
+        write(VisibleText.of(line) + "\n")
       }
       let now = elapsed()
       let interval = terminal.isTerminal ? Self.redrawInterval : Self.plainInterval
@@ -117,7 +124,7 @@ package final class RunProgress: RunObserver {
     }
     return Catalogue.progressStatus([
       "elapsed": Self.clock(now), "requests": String(state.requestCount),
-      "settled": String(state.settled.count), "tests": String(state.testCount),
+      "settled": String(state.settledCount), "tests": String(state.testCount),
       "counts": counts.isEmpty ? "…" : counts.joined(separator: ", "),
     ]).text[language]
   }

@@ -1,5 +1,6 @@
 import Messages
 package import Record
+import Reports
 
 /// `recette demo`: serves the embedded platform, and checks it.
 package enum DemoVerb: Verb {
@@ -16,13 +17,21 @@ package enum DemoVerb: Verb {
           "The platform is served on this machine only. It conforms; each defect asked for makes it do one thing wrong, to show what a report says of it."
       )
     ],
-    options: [.serve, .defect, .listDefects],
+    options: [
+      .serve, .defect, .listDefects, .suitesFolder, .conformanceClass, .test, .parameter,
+      .reportsFolder, .failOn,
+    ] + OptionSpecification.network,
     examples: [
+      .init(
+        "recette demo --defect items-ignore-limit",
+        LocalizedText(
+          french: "Vérifie la plateforme avec un défaut, et écrit les rapports dans reports/.",
+          english: "Checks the platform with a defect, and writes the reports in reports/.")),
       .init(
         "recette demo --serve 8080",
         LocalizedText(
           french: "Sert la plateforme, pour l'essayer avec d'autres outils.",
-          english: "Serves the platform, to try it with other tools."))
+          english: "Serves the platform, to try it with other tools.")),
     ])
 
   package static func run(
@@ -42,7 +51,35 @@ package enum DemoVerb: Verb {
         hint: NearestName.suggestion(for: defect, among: demo.defects)
           ?? Catalogue.demoDefectHint())
     }
-    return try await serve(demo, defects, arguments, context)
+    return arguments.has(.serve)
+      ? try await serve(demo, defects, arguments, context)
+      : try await check(demo, defects, arguments, context)
+  }
+
+  /// Runs the suites on the platform, over the network of this machine.
+  private static func check(
+    _ demo: DemoHost, _ defects: [String], _ arguments: ParsedArguments, _ context: VerbContext
+  ) async throws(CommandError) -> ExitCode {
+    let session = try demo.start(0, defects)
+    defer { session.stop() }
+    let top = arguments.text(.reportsFolder) ?? "reports"
+    var worst = ExitCode.conforms
+    for endpoint in session.endpoints {
+      let folder = session.endpoints.count == 1 ? top : "\(top)/\(endpoint.suite)"
+      let requests = ReportFormat.all.map { format in
+        ReportRequest(
+          format: format.name,
+          destination: .file("\(folder)/\(format.name).\(format.fileExtension)"))
+      }
+      let outputs = try RunOutputs(reports: requests, record: .file("\(folder)/run.jsonl"))
+      let plan = try PlanRequest.plan(
+        targets: [endpoint.address], suites: [endpoint.suite], arguments: arguments)
+      let run = try RunSession(plan, outputs: outputs, arguments: arguments, context: context)
+      let code = try await run.perform()
+      if code.rawValue > worst.rawValue { worst = code }
+      if code == .interrupted { break }
+    }
+    return worst
   }
 
   /// Serves until the process is asked to end.

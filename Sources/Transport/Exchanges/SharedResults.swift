@@ -20,6 +20,7 @@ final class SharedResults<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private struct State {
     var entries: [Key: Entry] = [:]
     var nextNumber: UInt64 = 0
+    var isClosed = false
 
     mutating func makeNumber() -> UInt64 {
       nextNumber &+= 1
@@ -41,6 +42,24 @@ final class SharedResults<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
   }
 
+  /// Abandons whatever is being made, and makes nothing more; what was made stays.
+  func close() {
+    let abandoned = state.withLock { state -> [Making] in
+      state.isClosed = true
+      var abandoned: [Making] = []
+      for (key, entry) in state.entries {
+        guard case .making(let making) = entry else { continue }
+        abandoned.append(making)
+        state.entries[key] = nil
+      }
+      return abandoned
+    }
+    for making in abandoned {
+      making.task.cancel()
+      for waiter in making.waiters.values { waiter.resume(returning: nil) }
+    }
+  }
+
   private func join(
     _ key: Key, as number: UInt64, _ waiter: Waiter,
     _ make: @escaping @Sendable () async -> Value?
@@ -50,7 +69,7 @@ final class SharedResults<Key: Hashable & Sendable, Value: Sendable>: Sendable {
       case .made(let value):
         return .some(value)
       // Asked under the lock: a cancellation that comes later finds the waiter.
-      case _ where Task.isCancelled:
+      case _ where state.isClosed || Task.isCancelled:
         return .some(nil)
       case .making(var making):
         making.waiters[number] = waiter

@@ -37,6 +37,32 @@ _recette() {
   case "$verb $option" in
     *" --lang") kind=words words="fr en" ;;
     *" --color") kind=words words="auto always never" ;;
+    "run --suite" | "run -s") kind=none ;;
+    "run --class") kind=none ;;
+    "run --test") kind=none ;;
+    "run --param") kind=none ;;
+    "run --suites") kind=folder ;;
+    "run --report" | "run -r") kind=assignments words="junit= junit-strict= markdown= json=" ;;
+    "run --record") kind=file ;;
+    "run --fail-on") kind=words words="must should" ;;
+    "run --connect-timeout") kind=none ;;
+    "run --timeout") kind=none ;;
+    "run --max-body") kind=none ;;
+    "run --max-redirects") kind=none ;;
+    "run --jobs") kind=none ;;
+    "run --rate") kind=none ;;
+    "run --budget") kind=none ;;
+    "run --retries") kind=none ;;
+    "run --cacert") kind=file ;;
+    "run --cert") kind=file ;;
+    "run --key") kind=file ;;
+    "run --resolve") kind=none ;;
+    "run --user-agent") kind=none ;;
+    "run --basic-env") kind=none ;;
+    "run --bearer-env") kind=none ;;
+    "run --bearer-file") kind=file ;;
+    "run --header-env") kind=none ;;
+    "run --api-key-env") kind=none ;;
     "list --suites") kind=folder ;;
     "explain --suites") kind=folder ;;
     "validate --suites") kind=folder ;;
@@ -64,27 +90,48 @@ _recette() {
     "report --fail-on") kind=words words="must should" ;;
     "demo --serve") kind=none ;;
     "demo --defect") kind=words words="$(recette demo --list-defects 2>/dev/null)" ;;
+    "demo --suites") kind=folder ;;
+    "demo --class") kind=none ;;
+    "demo --test") kind=none ;;
+    "demo --param") kind=none ;;
+    "demo --output" | "demo -o") kind=folder ;;
+    "demo --fail-on") kind=words words="must should" ;;
+    "demo --connect-timeout") kind=none ;;
+    "demo --timeout") kind=none ;;
+    "demo --max-body") kind=none ;;
+    "demo --max-redirects") kind=none ;;
+    "demo --jobs") kind=none ;;
+    "demo --rate") kind=none ;;
+    "demo --budget") kind=none ;;
+    "demo --retries") kind=none ;;
+    "demo --cacert") kind=file ;;
+    "demo --cert") kind=file ;;
+    "demo --key") kind=file ;;
+    "demo --resolve") kind=none ;;
+    "demo --user-agent") kind=none ;;
   esac
   if [[ -z $kind ]]; then
     if [[ -n $head ]]; then return; fi
     if [[ $word == -* ]]; then
       kind=words
       case $verb in
+        run) words="--suite -s --class --test --param --suites --plan --report -r --record --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
         explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         validate) words="--suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
         query) words="--json --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         report) words="--format -f --output -o --report -r --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
-        demo) words="--serve --defect --list-defects --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        demo) words="--serve --defect --list-defects --suites --class --test --param --output -o --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --lang --color --quiet -q --verbose -v --help -h --version" ;;
         completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         *) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="list explain validate query report demo completion help"
+      words="run list explain validate query report demo completion help"
     else
       case $verb in
+        run) kind=file ;;
         list) kind=words words="$(recette list --ids 2>/dev/null)" ;;
         validate) kind=file ;;
         query) kind=file ;;

@@ -17,6 +17,7 @@ _recette_command() {
 _recette_verbs() {
   local -a verbs
   verbs=(
+    'run:runs suites on platforms and gives a verdict'
     'list:lists the suites, or the tests of a suite'
     'explain:explains a test\: why it matters, how to mend'
     'validate:checks that a suite is well written'
@@ -43,6 +44,43 @@ _recette() {
     '*:: :->arguments' && ret=0
   [[ $state == arguments ]] || return ret
   case $words[1] in
+    (run)
+      _arguments -s -S \
+        '(-s --suite)'{-s+,--suite=}'[Suite to run, by identifier or by path of file]:SUITE: ' \
+        '*--class=[Run only the tests of this conformance class]:CLASS: ' \
+        '*--test=[Run only this test]:TEST: ' \
+        '*--param=[Give a value to a parameter of the suite]:NAME=VALUE: ' \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '--plan[Show what would be asked, and send nothing]' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, markdown, json]:FORMAT=PATH:_recette_assignments junit junit-strict markdown json' \
+        '--record=[Keep the run record (JSON Lines), from which “recette report” remakes any report]:PATH:_files' \
+        '--fail-on=[What fails the run: must (a requirement broken) or should (a recommendation too)]:LEVEL:(must should)' \
+        '--connect-timeout=[Time allowed to open a connection]:DURATION: ' \
+        '--timeout=[Time allowed to a request, from start to last byte]:DURATION: ' \
+        '--max-body=[Size at which a response is cut]:BYTES: ' \
+        '--max-redirects=[Redirects followed in a row]:NUMBER: ' \
+        '--jobs=[Requests under way at once to one host]:NUMBER: ' \
+        '--rate=[Requests per second (or per minute) to one host; without the option, there is no limit on this machine itself]:N[/s|/m]: ' \
+        '--budget=[Requests sent in all; beyond, what is left is undetermined]:NUMBER: ' \
+        '--retries=[Further attempts after a passing failure, or when the server asks to wait (429, 503)]:NUMBER: ' \
+        '--cacert=[Certificate authorities to trust, in PEM format, instead of the system'\''s]:FILE:_files' \
+        '--cert=[Client certificate, in PEM format]:FILE:_files' \
+        '--key=[Private key of the client certificate, in PEM format, when it is in another file]:FILE:_files' \
+        '*--resolve=[IP address to use for a host, without asking the DNS]:HOST\:PORT\:ADDRESS: ' \
+        '--user-agent=[Name under which to introduce oneself to servers]:TEXT: ' \
+        '--basic-env=[Authenticate by HTTP Basic: the environment variable holds “user:password”]:VARIABLE: ' \
+        '--bearer-env=[Present a bearer token, read in this environment variable]:VARIABLE: ' \
+        '--bearer-file=[Present a bearer token, read on the first line of this file]:FILE:_files' \
+        '*--header-env=[Send this header field, with the value of the environment variable: X-Key=API_KEY]:HEADER=VARIABLE: ' \
+        '*--api-key-env=[Add this parameter to addresses, with the value of the environment variable: apikey=API_KEY]:PARAMETER=VARIABLE: ' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:TARGET:_files'
+      ;;
     (list)
       _arguments -s -S \
         '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
@@ -128,6 +166,25 @@ _recette() {
         '--serve=[Only serve the platform, on this port of this machine, until Ctrl-C; 0 chooses a free one]:PORT: ' \
         '*--defect=[What the platform does wrong]:DEFECT:_recette_command recette demo --list-defects' \
         '--list-defects[Give the names of the defects, one a line]' \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '*--class=[Run only the tests of this conformance class]:CLASS: ' \
+        '*--test=[Run only this test]:TEST: ' \
+        '*--param=[Give a value to a parameter of the suite]:NAME=VALUE: ' \
+        '(-o --output)'{-o+,--output=}'[Folder to write the record and the reports in]:FOLDER:_files -/' \
+        '--fail-on=[What fails the run: must (a requirement broken) or should (a recommendation too)]:LEVEL:(must should)' \
+        '--connect-timeout=[Time allowed to open a connection]:DURATION: ' \
+        '--timeout=[Time allowed to a request, from start to last byte]:DURATION: ' \
+        '--max-body=[Size at which a response is cut]:BYTES: ' \
+        '--max-redirects=[Redirects followed in a row]:NUMBER: ' \
+        '--jobs=[Requests under way at once to one host]:NUMBER: ' \
+        '--rate=[Requests per second (or per minute) to one host; without the option, there is no limit on this machine itself]:N[/s|/m]: ' \
+        '--budget=[Requests sent in all; beyond, what is left is undetermined]:NUMBER: ' \
+        '--retries=[Further attempts after a passing failure, or when the server asks to wait (429, 503)]:NUMBER: ' \
+        '--cacert=[Certificate authorities to trust, in PEM format, instead of the system'\''s]:FILE:_files' \
+        '--cert=[Client certificate, in PEM format]:FILE:_files' \
+        '--key=[Private key of the client certificate, in PEM format, when it is in another file]:FILE:_files' \
+        '*--resolve=[IP address to use for a host, without asking the DNS]:HOST\:PORT\:ADDRESS: ' \
+        '--user-agent=[Name under which to introduce oneself to servers]:TEXT: ' \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
         '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \

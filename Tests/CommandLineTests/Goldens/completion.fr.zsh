@@ -17,6 +17,7 @@ _recette_command() {
 _recette_verbs() {
   local -a verbs
   verbs=(
+    'run:mène des suites sur des plateformes et rend un verdict'
     'list:liste les suites, ou les tests d'\''une suite'
     'explain:explique un test \: pourquoi il compte, comment corriger'
     'validate:vérifie qu'\''une suite est bien écrite'
@@ -43,6 +44,43 @@ _recette() {
     '*:: :->arguments' && ret=0
   [[ $state == arguments ]] || return ret
   case $words[1] in
+    (run)
+      _arguments -s -S \
+        '(-s --suite)'{-s+,--suite=}'[Suite à mener, par identifiant ou par chemin de fichier]:SUITE: ' \
+        '*--class=[Ne mener que les tests de cette classe de conformité]:CLASSE: ' \
+        '*--test=[Ne mener que ce test]:TEST: ' \
+        '*--param=[Donner une valeur à un paramètre de la suite]:NOM=VALEUR: ' \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '--plan[Montrer ce qui serait demandé, sans rien envoyer]' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, markdown, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict markdown json' \
+        '--record=[Garder le relevé d'\''essai (JSON Lines), dont « recette report » refait tous les rapports]:CHEMIN:_files' \
+        '--fail-on=[Ce qui fait échouer l'\''essai : must (une obligation enfreinte) ou should (une recommandation aussi)]:NIVEAU:(must should)' \
+        '--connect-timeout=[Temps accordé pour ouvrir une connexion]:DURÉE: ' \
+        '--timeout=[Temps accordé à une requête, du départ au dernier octet]:DURÉE: ' \
+        '--max-body=[Taille à laquelle une réponse est coupée]:OCTETS: ' \
+        '--max-redirects=[Redirections suivies de suite]:NOMBRE: ' \
+        '--jobs=[Requêtes en cours à la fois vers un même serveur]:NOMBRE: ' \
+        '--rate=[Requêtes par seconde (ou par minute) vers un même serveur ; sans l'\''option, pas de limite sur cette machine même]:N[/s|/m]: ' \
+        '--budget=[Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé]:NOMBRE: ' \
+        '--retries=[Nouvelles tentatives après une panne passagère, ou quand le serveur demande d'\''attendre (429, 503)]:NOMBRE: ' \
+        '--cacert=[Autorités de certification à croire, au format PEM, au lieu de celles du système]:FICHIER:_files' \
+        '--cert=[Certificat client, au format PEM]:FICHIER:_files' \
+        '--key=[Clé privée du certificat client, au format PEM, si elle est dans un autre fichier]:FICHIER:_files' \
+        '*--resolve=[Adresse IP à employer pour un serveur, sans interroger le DNS]:HÔTE\:PORT\:ADRESSE: ' \
+        '--user-agent=[Nom sous lequel se présenter aux serveurs]:TEXTE: ' \
+        '--basic-env=[S'\''authentifier par HTTP Basic : la variable d'\''environnement contient « utilisateur:mot de passe »]:VARIABLE: ' \
+        '--bearer-env=[Présenter un jeton (Bearer), lu dans cette variable d'\''environnement]:VARIABLE: ' \
+        '--bearer-file=[Présenter un jeton (Bearer), lu à la première ligne de ce fichier]:FICHIER:_files' \
+        '*--header-env=[Envoyer cet en-tête, avec pour valeur celle de la variable d'\''environnement : X-Cle=CLE_API]:EN-TÊTE=VARIABLE: ' \
+        '*--api-key-env=[Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d'\''environnement : apikey=CLE_API]:PARAMÈTRE=VARIABLE: ' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:CIBLE:_files'
+      ;;
     (list)
       _arguments -s -S \
         '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
@@ -128,6 +166,25 @@ _recette() {
         '--serve=[Servir seulement la plateforme, sur ce port de cette machine, jusqu'\''à Ctrl-C ; 0 en choisit un libre]:PORT: ' \
         '*--defect=[Ce que la plateforme fait de travers]:DÉFAUT:_recette_command recette demo --list-defects' \
         '--list-defects[Donner les noms des défauts, un par ligne]' \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '*--class=[Ne mener que les tests de cette classe de conformité]:CLASSE: ' \
+        '*--test=[Ne mener que ce test]:TEST: ' \
+        '*--param=[Donner une valeur à un paramètre de la suite]:NOM=VALEUR: ' \
+        '(-o --output)'{-o+,--output=}'[Dossier où écrire le relevé et les rapports]:DOSSIER:_files -/' \
+        '--fail-on=[Ce qui fait échouer l'\''essai : must (une obligation enfreinte) ou should (une recommandation aussi)]:NIVEAU:(must should)' \
+        '--connect-timeout=[Temps accordé pour ouvrir une connexion]:DURÉE: ' \
+        '--timeout=[Temps accordé à une requête, du départ au dernier octet]:DURÉE: ' \
+        '--max-body=[Taille à laquelle une réponse est coupée]:OCTETS: ' \
+        '--max-redirects=[Redirections suivies de suite]:NOMBRE: ' \
+        '--jobs=[Requêtes en cours à la fois vers un même serveur]:NOMBRE: ' \
+        '--rate=[Requêtes par seconde (ou par minute) vers un même serveur ; sans l'\''option, pas de limite sur cette machine même]:N[/s|/m]: ' \
+        '--budget=[Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé]:NOMBRE: ' \
+        '--retries=[Nouvelles tentatives après une panne passagère, ou quand le serveur demande d'\''attendre (429, 503)]:NOMBRE: ' \
+        '--cacert=[Autorités de certification à croire, au format PEM, au lieu de celles du système]:FICHIER:_files' \
+        '--cert=[Certificat client, au format PEM]:FICHIER:_files' \
+        '--key=[Clé privée du certificat client, au format PEM, si elle est dans un autre fichier]:FICHIER:_files' \
+        '*--resolve=[Adresse IP à employer pour un serveur, sans interroger le DNS]:HÔTE\:PORT\:ADRESSE: ' \
+        '--user-agent=[Nom sous lequel se présenter aux serveurs]:TEXTE: ' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \

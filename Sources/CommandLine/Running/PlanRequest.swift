@@ -1,0 +1,37 @@
+package import Engine
+import Messages
+import Suites
+
+/// What a command line asks to be run on what.
+package enum PlanRequest {
+  /// Makes the plan of some suites on some targets, with the selection of a command line.
+  package static func plan(
+    targets: [String], suites names: [String], arguments: ParsedArguments
+  ) throws(CommandError) -> Plan {
+    let parameters = try ParameterAssignment.all(in: arguments)
+    let suites = try SuiteFiles(arguments).suites(names)
+    let classes = suites.flatMap(\.classes)
+    try verify(arguments.all(.conformanceClass), among: classes.map(\.id))
+    try verify(arguments.all(.test), among: classes.flatMap(\.tests).map(\.id))
+    do throws(PlanError) {
+      return try Plan(
+        targets: targets, suites: suites,
+        selection: Selection(
+          classes: arguments.texts(.conformanceClass), tests: arguments.texts(.test)),
+        parameters: parameters.map { ($0.name, $0.value) })
+    } catch {
+      throw .usage(error.message)
+    }
+  }
+
+  /// Suites have hundreds of tests: a name that none has gets the nearest one, and not all of them.
+  private static func verify(
+    _ given: [GivenOption], among known: [String]
+  ) throws(CommandError) {
+    for one in given where !known.contains(one.text) {
+      throw .usage(
+        Catalogue.runUnknownSelection(["option": one.spelling, "name": one.text]),
+        hint: NearestName.suggestion(for: one.text, among: known) ?? Catalogue.explainHint())
+    }
+  }
+}

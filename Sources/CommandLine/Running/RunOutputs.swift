@@ -1,0 +1,45 @@
+import Foundation
+import Messages
+package import Record
+
+/// Where a run writes: its record while it goes, its reports at the end.
+package struct RunOutputs: Sendable {
+  package let reports: ReportWriter
+  private let record: ReportRequest.Destination?
+
+  /// Makes sure, before anything is sent, that everything could be written.
+  package init(
+    reports requests: [ReportRequest], record: ReportRequest.Destination?
+  ) throws(CommandError) {
+    if let other = requests.first(where: { $0.destination == record }) {
+      throw .usage(
+        Catalogue.reportRequestSameDestination([
+          "first": other.format, "second": OptionSpecification.record.spelling,
+        ]))
+    }
+    if case .file(let path) = record { try AtomicFile(path).prepare() }
+    reports = try ReportWriter(requests)
+    self.record = record
+  }
+
+  /// Whether the record or a report goes to standard output, where nothing else may be written.
+  package var usesOutput: Bool { reports.usesOutput || record == .output }
+
+  /// Makes the record anew, if one is kept.
+  ///
+  /// It is written in place, line by line, so that a run that is cut leaves what it found.
+  package func recordWriter() throws(CommandError) -> RunRecordWriter? {
+    switch record {
+    case nil: return nil
+    case .output:
+      return RunRecordWriter(
+        FileHandle(fileDescriptor: STDOUT_FILENO, closeOnDealloc: false), path: "-")
+    case .file(let path):
+      do throws(RunRecordError) {
+        return try RunRecordWriter(creating: path)
+      } catch {
+        throw CommandError(error)
+      }
+    }
+  }
+}
