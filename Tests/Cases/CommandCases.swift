@@ -1,5 +1,6 @@
 import DemoPlatform
 import Foundation
+import Messages
 import XCTest
 
 /// The built command, from outside.
@@ -51,10 +52,14 @@ final class CommandCases: XCTestCase {
   }
 
   func testDefectsAreNamed() throws {
-    let names = try RecetteProcess.run(["demo", "--list-defects"]).output.split(separator: "\n")
-    XCTAssertEqual(names.map(String.init), Defect.allCases.map(\.rawValue).sorted())
-    let unknown = try RecetteProcess.run(["demo", "--serve", "0", "--defect", "http-1.1"])
+    let list = try RecetteProcess.run(["demo", "--list-defects", "-q"]).output
+    let names = list.split(separator: "\n").map(String.init)
+    XCTAssertEqual(names, Defect.allCases.map(\.rawValue))
+    let first = try XCTUnwrap(Defect.allCases.first)
+    let titles = try RecetteProcess.run(["demo", "--list-defects"]).output
+    XCTAssertTrue(titles.contains(first.title[.english]), titles)
+    let unknown = try RecetteProcess.run(["demo", "--serve", "0", "--defect", first.rawValue + "z"])
     XCTAssertEqual(unknown.code, 64)
-    XCTAssertTrue(unknown.error.contains("“http-1.0”"), unknown.error)
+    XCTAssertTrue(unknown.error.contains("“\(first.rawValue)”"), unknown.error)
   }
 }

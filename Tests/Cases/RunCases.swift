@@ -46,7 +46,8 @@ final class RunCases: XCTestCase {
   }
 
   func testADefectFailsAndIsExplainedLast() throws {
-    let server = try DemoServer(defects: [.limitZeroAccepted])
+    let server = try DemoServer(
+      defects: [try XCTUnwrap(Defect(rawValue: "limit-zero-accepted"))])
     defer { server.stop() }
     let result = try run(server, "--test", "core.limit-zero")
     XCTAssertEqual(result.code, 1, result.error)

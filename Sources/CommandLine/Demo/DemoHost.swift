@@ -1,3 +1,5 @@
+package import Messages
+
 /// The embedded platform, as this room sees it.
 ///
 /// Whoever makes the command brings it, since this room may not know the platform itself.
@@ -18,16 +20,29 @@ package struct DemoHost: Sendable {
     }
   }
 
+  /// One thing that the platform can do wrong.
+  package struct Defect: Sendable, Hashable {
+    package let name: String
+    /// What is wrong, in one sentence.
+    package let title: LocalizedText
+
+    /// Creates a defect.
+    package init(name: String, title: LocalizedText) {
+      self.name = name
+      self.title = title
+    }
+  }
+
   /// Starts to serve on a port, 0 for any that is free, with defects by name.
   package typealias Start =
     @Sendable (_ port: UInt16, _ defects: [String]) throws(CommandError) -> Session
 
-  /// The names of what the platform can do wrong.
-  package let defects: [String]
+  /// What the platform can do wrong.
+  package let defects: [Defect]
   package let start: Start
 
   /// Creates a host.
-  package init(defects: [String], start: @escaping Start) {
+  package init(defects: [Defect], start: @escaping Start) {
     self.defects = defects
     self.start = start
   }

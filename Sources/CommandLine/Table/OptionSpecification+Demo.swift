@@ -13,7 +13,8 @@ extension OptionSpecification {
 
   package static let defect = OptionSpecification(
     "defect", .text, valueName: LocalizedText(french: "DÉFAUT", english: "DEFECT"),
-    isRepeatable: true, group: .selection, completion: .command("recette demo --list-defects"),
+    isRepeatable: true, group: .selection,
+    completion: .command("recette demo --list-defects --quiet"),
     help: LocalizedText(
       french: "Ce que la plateforme fait de travers. « --list-defects » donne les noms.",
       english: "What the platform does wrong. “--list-defects” gives the names."))
@@ -21,8 +22,8 @@ extension OptionSpecification {
   package static let listDefects = OptionSpecification(
     "list-defects", group: .selection,
     help: LocalizedText(
-      french: "Donner les noms des défauts, un par ligne.",
-      english: "Give the names of the defects, one a line."))
+      french: "Donner les défauts, un par ligne ; leurs noms seuls avec --quiet.",
+      english: "Give the defects, one a line; their names alone with --quiet."))
 
   package static let reportsFolder = OptionSpecification(
     "output", letter: "o", .text, valueName: LocalizedText(french: "DOSSIER", english: "FOLDER"),

@@ -41,14 +41,19 @@ package enum DemoVerb: Verb {
       throw CommandError(.internalFault, Catalogue.demoAbsent())
     }
     if arguments.has(.listDefects) {
-      try context.console.output.write(demo.defects.map { $0 + "\n" }.joined())
+      let rows = demo.defects.map { defect in
+        Verbosity(arguments) == .quiet
+          ? [defect.name] : [defect.name, defect.title[context.language]]
+      }
+      try context.console.output.write(TextLayout.table(rows).map { $0 + "\n" }.joined())
       return .conforms
     }
     let defects = arguments.texts(.defect)
-    for defect in defects where !demo.defects.contains(defect) {
+    let known = demo.defects.map(\.name)
+    for defect in defects where !known.contains(defect) {
       throw .usage(
         Catalogue.demoUnknownDefect(["name": defect]),
-        hint: NearestName.suggestion(for: defect, among: demo.defects)
+        hint: NearestName.suggestion(for: defect, among: known)
           ?? Catalogue.demoDefectHint())
     }
     return arguments.has(.serve)
