@@ -21,7 +21,9 @@ extension Catalogue {
       explainUnknown,
       explainHint,
       explainUntested,
-    ] + [suiteFileMistakes, suitesValid, suitesInvalid].flatMap(\.templates)
+    ]
+    + [suiteFileMistakes, suitesValid, suitesInvalid, documentsValid, documentsInvalid].flatMap(
+      \.templates)
 
   /// The command was called alone.
   package static let commandLineNoVerb = MessageTemplate(
@@ -298,6 +300,22 @@ extension Catalogue {
     many: (
       "{count} fautes ; suites fautives : {faulty} sur {all}.",
       "{count} mistakes; suites with mistakes: {faulty} of {all}."
+    ))
+  /// What `validate --schema` says when there is nothing to mend.
+  package static let documentsValid = CountedTemplate(
+    "document.valid",
+    one: ("{count} document vérifié, aucun écart.", "{count} document checked, no departure."),
+    many: ("{count} documents vérifiés, aucun écart.", "{count} documents checked, no departure."))
+  /// What `validate --schema` says last when there is something to mend.
+  package static let documentsInvalid = CountedTemplate(
+    "document.invalid",
+    one: (
+      "{count} écart au schéma ; points non décidés : {doubts}.",
+      "{count} departure from the schema; points left open: {doubts}."
+    ),
+    many: (
+      "{count} écarts au schéma ; points non décidés : {doubts}.",
+      "{count} departures from the schema; points left open: {doubts}."
     ))
   /// Nothing has the identifier that was to be explained.
   package static let explainUnknown = MessageTemplate(

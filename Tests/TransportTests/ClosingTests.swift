@@ -16,9 +16,7 @@ final class ClosingTests: TransportCase {
 
   func testWhatWaitsForItsTurnIsGivenUpWhenTheTransportCloses() async throws {
     let server = try serve { _ in [.answer("200 OK", [], "ok")] }
-    let transport = try transport(
-      clock: HeldClock(), onExchange: { _ in }
-    ) { options in
+    let transport = try transport(clock: HeldClock()) { options in
       options.loopbackRate = RequestRate(count: 1, interval: .seconds(86_400))
     }
     let first = await transport.fetch(Request(url: server.url("/first")))

@@ -1,10 +1,10 @@
-import JSON
-import Messages
+package import JSON
+package import Messages
 
 extension JSONSchemaViolation {
   /// The violation in words; when every alternative failed, with the reason that lies deepest in the
   /// document, since that alternative is most likely the one that was meant.
-  var message: Message {
+  package var message: Message {
     let departure = Catalogue.schemaViolation(code.rawValue, tokens)
     let depths = causes.map { $0.instance.pointer.tokens.count }
     guard let deepest = depths.max(), let place = depths.firstIndex(of: deepest) else {

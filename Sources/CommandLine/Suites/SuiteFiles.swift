@@ -5,6 +5,13 @@ package import Suites
 
 /// The suites that a command line names: by identifier in the folder of suites, or by path.
 package struct SuiteFiles: Sendable {
+  /// Where a suite stands.
+  package struct Place: Sendable, Hashable {
+    package let path: String
+    /// How reports name the file: without what only this machine has, when it is in the folder.
+    package let name: String
+  }
+
   private let arguments: ParsedArguments
 
   /// Creates the suites of a command line; the folder is only looked for when one is needed.
@@ -12,24 +19,24 @@ package struct SuiteFiles: Sendable {
     self.arguments = arguments
   }
 
-  /// Returns the path of each suite named, once, or of every suite of the folder when none is.
-  package func paths(of names: [String]) throws(CommandError) -> [String] {
-    var paths: [String] = []
+  /// Returns the place of each suite named, once, or of every suite of the folder when none is.
+  package func places(of names: [String]) throws(CommandError) -> [Place] {
+    var places: [Place] = []
     var known: SuiteLibrary?
     for name in names {
-      let path: String
-      if let direct = Self.path(asGiven: name) {
-        path = direct
+      let place: Place
+      if let path = Self.path(asGiven: name) {
+        place = Place(path: path, name: path)
       } else {
-        let folder = if let known { known } else { try library }
-        known = folder
-        path = try Self.path(of: name, in: folder)
+        let library = if let known { known } else { try library }
+        known = library
+        place = try Self.place(of: name, in: library)
       }
-      if !paths.contains(path) { paths.append(path) }
+      if !places.contains(place) { places.append(place) }
     }
-    guard names.isEmpty else { return paths }
-    let all = try library
-    return all.identifiers.map { "\(all.folder)/\($0)/suite.json" }
+    guard names.isEmpty else { return places }
+    let library = try library
+    return library.identifiers.map { Self.place(ofKnown: $0, in: library) }
   }
 
   /// Returns the identifiers that may be given.
@@ -40,18 +47,18 @@ package struct SuiteFiles: Sendable {
   /// Reads the suites named, each once, or every suite of the folder when none is.
   package func suites(_ names: [String]) throws(CommandError) -> [Suite] {
     var suites: [Suite] = []
-    for path in try paths(of: names) { suites.append(try Self.suite(at: path)) }
+    for place in try places(of: names) { suites.append(try Self.suite(at: place)) }
     return suites
   }
 
   /// Reads a suite from its file.
-  package static func suite(at path: String) throws(CommandError) -> Suite {
-    let bytes = try InputFile(path).bytes()
+  private static func suite(at place: Place) throws(CommandError) -> Suite {
+    let bytes = try InputFile(place.path).bytes()
     do throws(SuiteError) {
       return try SuiteReader.read(
-        bytes, file: path, folder: SuiteFolder(besideFileAt: path))
+        bytes, file: place.name, folder: SuiteFolder(besideFileAt: place.path))
     } catch {
-      throw CommandError(error, path: path)
+      throw CommandError(error, path: place.path)
     }
   }
 
@@ -66,14 +73,19 @@ package struct SuiteFiles: Sendable {
     return (name.hasSuffix("/") ? name : "\(name)/") + "suite.json"
   }
 
-  private static func path(
+  private static func place(
     of identifier: String, in library: SuiteLibrary
-  ) throws(CommandError) -> String {
+  ) throws(CommandError) -> Place {
     let known = library.identifiers
-    if known.contains(identifier) { return "\(library.folder)/\(identifier)/suite.json" }
+    if known.contains(identifier) { return place(ofKnown: identifier, in: library) }
     throw .usage(
       Catalogue.suiteUnknownSuite([
         "name": identifier, "folder": library.folder, "known": known.joined(separator: ", "),
       ]), hint: NearestName.suggestion(for: identifier, among: known))
+  }
+
+  private static func place(ofKnown identifier: String, in library: SuiteLibrary) -> Place {
+    let name = "\(identifier)/suite.json"
+    return Place(path: "\(library.folder)/\(name)", name: name)
   }
 }

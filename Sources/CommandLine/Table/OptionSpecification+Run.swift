@@ -104,4 +104,11 @@ extension OptionSpecification {
     help: LocalizedText(
       french: "N'écrire que les identifiants, un par ligne.",
       english: "Write only the identifiers, one a line."))
+
+  package static let schema = OptionSpecification(
+    "schema", .text, valueName: LocalizedText(french: "SCHÉMA", english: "SCHEMA"),
+    group: .selection, completion: .file,
+    help: LocalizedText(
+      french: "Vérifier des documents JSON, par ce fichier de JSON Schema.",
+      english: "Check JSON documents, by this file of JSON Schema."))
 }

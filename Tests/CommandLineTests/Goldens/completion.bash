@@ -65,6 +65,7 @@ _recette() {
     "run --api-key-env") kind=none ;;
     "list --suites") kind=folder ;;
     "explain --suites") kind=folder ;;
+    "validate --schema") kind=file ;;
     "validate --suites") kind=folder ;;
     "query --connect-timeout") kind=none ;;
     "query --timeout") kind=none ;;
@@ -89,7 +90,7 @@ _recette() {
     "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown= json=" ;;
     "report --fail-on") kind=words words="must should" ;;
     "demo --serve") kind=none ;;
-    "demo --defect") kind=words words="$(recette demo --list-defects 2>/dev/null)" ;;
+    "demo --defect") kind=words words="$(recette demo --list-defects --quiet 2>/dev/null)" ;;
     "demo --suites") kind=folder ;;
     "demo --class") kind=none ;;
     "demo --test") kind=none ;;
@@ -118,7 +119,7 @@ _recette() {
         run) words="--suite -s --class --test --param --suites --plan --report -r --record --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
         explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
-        validate) words="--suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        validate) words="--schema --suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
         query) words="--json --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         report) words="--format -f --output -o --report -r --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
         demo) words="--serve --defect --list-defects --suites --class --test --param --output -o --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --lang --color --quiet -q --verbose -v --help -h --version" ;;

@@ -15,7 +15,7 @@ complete -c recette -f
 complete -c recette -n __fish_use_subcommand -a run -d 'runs suites on platforms and gives a verdict'
 complete -c recette -n __fish_use_subcommand -a list -d 'lists the suites, or the tests of a suite'
 complete -c recette -n __fish_use_subcommand -a explain -d 'explains a test: why it matters, how to mend'
-complete -c recette -n __fish_use_subcommand -a validate -d 'checks that a suite is well written'
+complete -c recette -n __fish_use_subcommand -a validate -d 'checks that a suite, or a document, is well written'
 complete -c recette -n __fish_use_subcommand -a query -d 'tries a JSONPath on a document'
 complete -c recette -n __fish_use_subcommand -a report -d 'makes a report again from a run record'
 complete -c recette -n __fish_use_subcommand -a demo -d 'serves an example platform and checks it'
@@ -64,6 +64,7 @@ complete -c recette -n '__fish_seen_subcommand_from list' -a '(recette list --id
 
 complete -c recette -n '__fish_seen_subcommand_from explain' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
 
+complete -c recette -n '__fish_seen_subcommand_from validate' -l schema -r -F -d 'Check JSON documents, by this file of JSON Schema'
 complete -c recette -n '__fish_seen_subcommand_from validate' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
 complete -c recette -n '__fish_seen_subcommand_from validate' -l json -d 'Write JSON, for programs'
 complete -c recette -n '__fish_seen_subcommand_from validate' -F
@@ -96,8 +97,8 @@ complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'mu
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 
 complete -c recette -n '__fish_seen_subcommand_from demo' -l serve -x -d 'Only serve the platform, on this port of this machine, until Ctrl-C; 0 chooses a free one'
-complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects 2>/dev/null)' -d 'What the platform does wrong'
-complete -c recette -n '__fish_seen_subcommand_from demo' -l list-defects -d 'Give the names of the defects, one a line'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects --quiet 2>/dev/null)' -d 'What the platform does wrong'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l list-defects -d 'Give the defects, one a line; their names alone with --quiet'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l class -x -d 'Run only the tests of this conformance class'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l test -x -d 'Run only this test'

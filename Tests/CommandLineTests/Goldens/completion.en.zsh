@@ -20,7 +20,7 @@ _recette_verbs() {
     'run:runs suites on platforms and gives a verdict'
     'list:lists the suites, or the tests of a suite'
     'explain:explains a test\: why it matters, how to mend'
-    'validate:checks that a suite is well written'
+    'validate:checks that a suite, or a document, is well written'
     'query:tries a JSONPath on a document'
     'report:makes a report again from a run record'
     'demo:serves an example platform and checks it'
@@ -107,6 +107,7 @@ _recette() {
       ;;
     (validate)
       _arguments -s -S \
+        '--schema=[Check JSON documents, by this file of JSON Schema]:SCHEMA:_files' \
         '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
         '--json[Write JSON, for programs]' \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
@@ -115,7 +116,7 @@ _recette() {
         '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
         '(-h --help)'{-h,--help}'[Show this help]' \
         '--version[Show the version]' \
-        '*:SUITE:_files'
+        '*:SUITE|DOCUMENT:_files'
       ;;
     (query)
       _arguments -s -S \
@@ -164,8 +165,8 @@ _recette() {
     (demo)
       _arguments -s -S \
         '--serve=[Only serve the platform, on this port of this machine, until Ctrl-C; 0 chooses a free one]:PORT: ' \
-        '*--defect=[What the platform does wrong]:DEFECT:_recette_command recette demo --list-defects' \
-        '--list-defects[Give the names of the defects, one a line]' \
+        '*--defect=[What the platform does wrong]:DEFECT:_recette_command recette demo --list-defects --quiet' \
+        '--list-defects[Give the defects, one a line; their names alone with --quiet]' \
         '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
         '*--class=[Run only the tests of this conformance class]:CLASS: ' \
         '*--test=[Run only this test]:TEST: ' \

@@ -15,7 +15,7 @@ complete -c recette -f
 complete -c recette -n __fish_use_subcommand -a run -d 'mène des suites sur des plateformes et rend un verdict'
 complete -c recette -n __fish_use_subcommand -a list -d 'liste les suites, ou les tests d\'une suite'
 complete -c recette -n __fish_use_subcommand -a explain -d 'explique un test : pourquoi il compte, comment corriger'
-complete -c recette -n __fish_use_subcommand -a validate -d 'vérifie qu\'une suite est bien écrite'
+complete -c recette -n __fish_use_subcommand -a validate -d 'vérifie qu\'une suite, ou un document, est bien écrit'
 complete -c recette -n __fish_use_subcommand -a query -d 'essaie une expression JSONPath sur un document'
 complete -c recette -n __fish_use_subcommand -a report -d 'refait un rapport à partir d\'un relevé d\'essai'
 complete -c recette -n __fish_use_subcommand -a demo -d 'sert une plateforme d\'exemple et la vérifie'
@@ -64,6 +64,7 @@ complete -c recette -n '__fish_seen_subcommand_from list' -a '(recette list --id
 
 complete -c recette -n '__fish_seen_subcommand_from explain' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
 
+complete -c recette -n '__fish_seen_subcommand_from validate' -l schema -r -F -d 'Vérifier des documents JSON, par ce fichier de JSON Schema'
 complete -c recette -n '__fish_seen_subcommand_from validate' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
 complete -c recette -n '__fish_seen_subcommand_from validate' -l json -d 'Écrire du JSON, pour des programmes'
 complete -c recette -n '__fish_seen_subcommand_from validate' -F
@@ -96,8 +97,8 @@ complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'mu
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 
 complete -c recette -n '__fish_seen_subcommand_from demo' -l serve -x -d 'Servir seulement la plateforme, sur ce port de cette machine, jusqu\'à Ctrl-C ; 0 en choisit un libre'
-complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects 2>/dev/null)' -d 'Ce que la plateforme fait de travers'
-complete -c recette -n '__fish_seen_subcommand_from demo' -l list-defects -d 'Donner les noms des défauts, un par ligne'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects --quiet 2>/dev/null)' -d 'Ce que la plateforme fait de travers'
+complete -c recette -n '__fish_seen_subcommand_from demo' -l list-defects -d 'Donner les défauts, un par ligne ; leurs noms seuls avec --quiet'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l class -x -d 'Ne mener que les tests de cette classe de conformité'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l test -x -d 'Ne mener que ce test'

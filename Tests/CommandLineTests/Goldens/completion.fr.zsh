@@ -20,7 +20,7 @@ _recette_verbs() {
     'run:mène des suites sur des plateformes et rend un verdict'
     'list:liste les suites, ou les tests d'\''une suite'
     'explain:explique un test \: pourquoi il compte, comment corriger'
-    'validate:vérifie qu'\''une suite est bien écrite'
+    'validate:vérifie qu'\''une suite, ou un document, est bien écrit'
     'query:essaie une expression JSONPath sur un document'
     'report:refait un rapport à partir d'\''un relevé d'\''essai'
     'demo:sert une plateforme d'\''exemple et la vérifie'
@@ -107,6 +107,7 @@ _recette() {
       ;;
     (validate)
       _arguments -s -S \
+        '--schema=[Vérifier des documents JSON, par ce fichier de JSON Schema]:SCHÉMA:_files' \
         '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
         '--json[Écrire du JSON, pour des programmes]' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
@@ -115,7 +116,7 @@ _recette() {
         '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
-        '*:SUITE:_files'
+        '*:SUITE|DOCUMENT:_files'
       ;;
     (query)
       _arguments -s -S \
@@ -164,8 +165,8 @@ _recette() {
     (demo)
       _arguments -s -S \
         '--serve=[Servir seulement la plateforme, sur ce port de cette machine, jusqu'\''à Ctrl-C ; 0 en choisit un libre]:PORT: ' \
-        '*--defect=[Ce que la plateforme fait de travers]:DÉFAUT:_recette_command recette demo --list-defects' \
-        '--list-defects[Donner les noms des défauts, un par ligne]' \
+        '*--defect=[Ce que la plateforme fait de travers]:DÉFAUT:_recette_command recette demo --list-defects --quiet' \
+        '--list-defects[Donner les défauts, un par ligne ; leurs noms seuls avec --quiet]' \
         '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
         '*--class=[Ne mener que les tests de cette classe de conformité]:CLASSE: ' \
         '*--test=[Ne mener que ce test]:TEST: ' \
