@@ -15,6 +15,7 @@ package enum Catalogue {
     geo,
     filters,
     checks,
+    openAPI,
     engine,
     demo,
     commandLine,

@@ -11,9 +11,10 @@ extension JSONSchemaViolation {
       return departure
     }
     let cause = causes[place]
-    return Catalogue.schemaNearest(localized: [
+    let nearest = Catalogue.schemaNearest(localized: [
       "departure": departure.text, "cause": cause.message.text,
       "place": LocalizedText(verbatim: "#\(cause.instance.pointer)"),
     ])
+    return Message(code: departure.code, text: nearest.text)
   }
 }

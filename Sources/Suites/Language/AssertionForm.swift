@@ -38,7 +38,8 @@ package enum AssertionForms {
   /// its keyword, as `extent` does.
   package static let all: [any AssertionForm.Type] = [
     StatusForm.self, MediaTypeForm.self, HeaderForm.self, ProtocolForm.self, DocumentForm.self,
-    JSONForm.self, LinkForm.self, HTMLForm.self, SchemaForm.self, AnyOfForm.self,
+    JSONForm.self, LinkForm.self, HTMLForm.self, ParameterForm.self, OperationForm.self,
+    OpenAPIForm.self, SchemaForm.self, AnyOfForm.self,
     GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
   ]
 }
