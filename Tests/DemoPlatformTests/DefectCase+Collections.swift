@@ -5,6 +5,9 @@ extension DefectCase {
       "collections-404", "/collections", .status,
       sound: "200", broken: "404", reach: "collections html"),
     DefectCase(
+      "collections-wrong-media-type", "/collections", .field("Content-Type"),
+      sound: "application/json", broken: "text/plain", reach: "collections"),
+    DefectCase(
       "collections-null", "/collections", .json("$.collections[0].id"),
       sound: "bornes-recharge", broken: "", reach: "collections"),
     DefectCase(
@@ -19,7 +22,8 @@ extension DefectCase {
       reach: "collections"),
     DefectCase(
       "collections-without-alternate-link", "/collections", .json("$.links[*].rel"),
-      sound: "self alternate license license", broken: "self license license", reach: "collections"),
+      sound: "self alternate license license", broken: "self license license",
+      reach: "collections"),
     DefectCase(
       "collections-links-without-type", "/collections", .json("$.links[*].type"),
       sound: "application/json text/html application/json text/html", broken: "",
@@ -69,12 +73,14 @@ extension DefectCase {
     DefectCase(
       "collections-items-links-without-html", "/collections",
       .json("$.collections[0].links[?@.rel=='items'].type"),
-      sound: "application/geo+json text/html", broken: "application/geo+json", reach: "collections"),
+      sound: "application/geo+json text/html", broken: "application/geo+json",
+      reach: "collections"),
     DefectCase(
       "collections-items-links-404", "/collections",
       .json("$.collections[2].links[?@.rel=='items'&&@.type=='text/html'].href"),
       sound: "http://demo.test/collections/parcs/items?f=html",
-      broken: "http://demo.test/collections/parcs/items/nulle-part?f=html", reach: "collections"),
+      broken: "http://demo.test/collections/parcs/items/nulle-part?f=html",
+      reach: "collections"),
   ]
 
   /// Cases of the defects of extents.
@@ -86,7 +92,8 @@ extension DefectCase {
     DefectCase(
       "extent-swapped", "/collections/reperes", .json("$.extent.spatial.bbox[*]"),
       sound: "[2.96655,47.14318,198.64,3.11792,47.24706,305.71]",
-      broken: "[47.14318,2.96655,198.64,47.24706,3.11792,305.71]", reach: "collection collections"),
+      broken: "[47.14318,2.96655,198.64,47.24706,3.11792,305.71]",
+      reach: "collection collections"),
     DefectCase(
       "extent-extra-number", "/collections/parcs", .json("$.extent.spatial.bbox[*]"),
       sound: "[2.89806,47.1754,3.12772,47.31193]", broken: "[2.89806,47.1754,3.12772,47.31193,0]",
@@ -96,7 +103,8 @@ extension DefectCase {
       sound: "number", broken: "string", reach: "collection collections"),
     DefectCase(
       "extent-several-boxes", "/collections/parcs", .json("$.extent.spatial.bbox[1]"),
-      sound: "", broken: "[3.03659,47.1754,3.12772,47.22185]", reach: "collection collections html"),
+      sound: "", broken: "[3.03659,47.1754,3.12772,47.22185]",
+      reach: "collection collections html"),
     DefectCase(
       "extent-first-not-union", "/collections/parcs", .json("$.extent.spatial.bbox[0]"),
       sound: "[2.89806,47.1754,3.12772,47.31193]", broken: "[3.03659,47.1754,3.12772,47.22185]",
@@ -104,7 +112,8 @@ extension DefectCase {
     DefectCase(
       "extent-time-too-small", "/collections/parcs", .json("$.extent.temporal.interval[0][*]"),
       sound: "2019-11-30T15:00:00Z 2024-02-14T10:15:00Z",
-      broken: "2019-11-30T15:00:00Z 2019-11-30T15:00:00Z", reach: "collection collections"),
+      broken: "2019-11-30T15:00:00Z 2019-11-30T15:00:00Z",
+      reach: "collection collections"),
     DefectCase(
       "extent-time-not-instants", "/collections/parcs", .json("$.extent.temporal.interval[0][*]"),
       sound: "2019-11-30T15:00:00Z 2024-02-14T10:15:00Z", broken: "hier demain",
@@ -113,7 +122,8 @@ extension DefectCase {
       "extent-time-first-not-union", "/collections/parcs",
       .json("$.extent.temporal.interval[0][*]"),
       sound: "2019-11-30T15:00:00Z 2024-02-14T10:15:00Z",
-      broken: "1900-01-01T00:00:00Z 1900-12-31T00:00:00Z", reach: "collection collections"),
+      broken: "1900-01-01T00:00:00Z 1900-12-31T00:00:00Z",
+      reach: "collection collections"),
   ]
 
   /// Cases of the defects of a collection alone.
@@ -121,6 +131,9 @@ extension DefectCase {
     DefectCase(
       "collection-404", "/collections/parcs", .status,
       sound: "200", broken: "404", reach: "collection html"),
+    DefectCase(
+      "collection-wrong-media-type", "/collections/parcs", .field("Content-Type"),
+      sound: "application/json", broken: "text/plain", reach: "collection"),
     DefectCase(
       "collection-unknown-200", "/collections/absente", .status,
       sound: "404", broken: "200", reach: "refusals"),
@@ -136,7 +149,8 @@ extension DefectCase {
     DefectCase(
       "collection-description-differs", "/collections/projets", .json("$.description"),
       sound: "Projets soumis à l'enquête publique ; il n'y en a aucun en ce moment.",
-      broken: "Autre description.", reach: "collection"),
+      broken: "Autre description.",
+      reach: "collection"),
     DefectCase(
       "collection-extent-differs", "/collections/parcs", .json("$.extent.spatial.bbox[*]"),
       sound: "[2.89806,47.1754,3.12772,47.31193]", broken: "[2.89806,47.1754,3.12772,47.243665]",

@@ -25,7 +25,8 @@ extension DefectCase {
       sound: "object", broken: "", reach: "api"),
     DefectCase(
       "openapi-duplicate-operation", "/api", .json("$.paths['/','/conformance'].get.operationId"),
-      sound: "getLandingPage getConformance", broken: "getLandingPage getLandingPage", reach: "api"),
+      sound: "getLandingPage getConformance", broken: "getLandingPage getLandingPage",
+      reach: "api"),
     DefectCase(
       "openapi-undeclared-path-parameter", "/api",
       .json("$.components.parameters[?@.in=='path'].name"),

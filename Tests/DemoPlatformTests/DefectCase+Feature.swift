@@ -59,6 +59,10 @@ extension DefectCase {
     DefectCase(
       "feature-links-without-rel", "\(parks)/parc-1", .json("$.links[*].rel"),
       sound: "self alternate collection collection", broken: "", reach: "feature"),
+    DefectCase(
+      "feature-links-without-href", "\(parks)/parc-1", .json("$.links[0].href"),
+      sound: "http://demo.test/collections/parcs/items/parc-1?f=json", broken: "",
+      reach: "feature"),
   ]
 
   /// Cases of the defects of GeoJSON.
@@ -77,7 +81,8 @@ extension DefectCase {
     DefectCase(
       "geojson-projected-coordinates", "/collections/reperes/items/repere-1",
       .json("$.geometry.coordinates"),
-      sound: "[3.05214,47.18102,231.42]", broken: "[339764,5216994,231.42]", reach: "feature items"),
+      sound: "[3.05214,47.18102,231.42]", broken: "[339764,5216994,231.42]",
+      reach: "feature items"),
     DefectCase(
       "geojson-text-coordinates", "/collections/reperes/items/repere-1",
       .kind("$.geometry.coordinates[0]"),
@@ -106,6 +111,9 @@ extension DefectCase {
       sound: "type id geometry properties links", broken: "type id geometry links",
       reach: "feature items"),
     DefectCase(
+      "geojson-dates-day-first", "\(parks)/parc-1", .json("$.properties.inventaire"),
+      sound: "2023-04-11T08:00:00Z", broken: "11/04/2023", reach: "feature items"),
+    DefectCase(
       "geojson-without-feature-type", "/collections/deliberations/items", .names("$.features[0]"),
       sound: "type id geometry properties", broken: "id geometry properties", reach: "items"),
     DefectCase(
@@ -114,13 +122,15 @@ extension DefectCase {
     DefectCase(
       "geojson-duplicate-ids", "/collections/reperes/items", .json("$.features[*].id"),
       sound: "repere-1 repere-2 repere-3 repere-4 repere-5 repere-6",
-      broken: "jumeau jumeau jumeau jumeau jumeau jumeau", reach: "items"),
+      broken: "jumeau jumeau jumeau jumeau jumeau jumeau",
+      reach: "items"),
     DefectCase(
       "geojson-id-as-object", "/collections/reperes/items/repere-1", .kind("$.id"),
       sound: "string", broken: "object", reach: "feature items"),
     DefectCase(
       "geojson-duplicate-member", "/collections/reperes/items/repere-1", .names("$"),
       sound: "type id geometry properties links",
-      broken: "type id geometry properties links properties", reach: "feature items"),
+      broken: "type id geometry properties links properties",
+      reach: "feature items"),
   ]
 }

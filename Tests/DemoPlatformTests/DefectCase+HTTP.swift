@@ -51,10 +51,7 @@ extension DefectCase {
       sound: "304", broken: "200", reach: "methods"),
     DefectCase(
       "cors-missing", "/", .field("Access-Control-Allow-Origin"),
-      sound: "*", broken: "none",
-      reach:
-        "api collection collections conformance feature html items landing license methods refusals schema"
-    ),
+      sound: "*", broken: "none", reach: everywhere),
     DefectCase(
       "cors-preflight-refused", "OPTIONS /licence", .status,
       sound: "204", broken: "405", reach: "methods"),
@@ -64,10 +61,7 @@ extension DefectCase {
       reach: "collection collections conformance feature html items landing license methods"),
     DefectCase(
       "content-language-missing", "/", .field("Content-Language"),
-      sound: "fr", broken: "none",
-      reach:
-        "api collection collections conformance feature html items landing license methods refusals schema"
-    ),
+      sound: "fr", broken: "none", reach: everywhere),
     DefectCase(
       "accept-ignored", "/conformance (Accept: text/html)", .field("Content-Type"),
       sound: "text/html; charset=utf-8", broken: "application/json", reach: "html refusals"),

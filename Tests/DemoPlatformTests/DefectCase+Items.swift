@@ -29,7 +29,8 @@ extension DefectCase {
     DefectCase(
       "items-ignore-limit", "\(parks)?limit=2", .json("$.features[*].id"),
       sound: "parc-1 parc-2",
-      broken: "parc-1 parc-2 parc-3 parc-4 parc-5 parc-6 parc-7 parc-8 parc-9", reach: "items"),
+      broken: "parc-1 parc-2 parc-3 parc-4 parc-5 parc-6 parc-7 parc-8 parc-9",
+      reach: "items"),
     DefectCase(
       "items-limit-exceeded", "\(parks)?limit=2", .json("$.features[*].id"),
       sound: "parc-1 parc-2", broken: "parc-1 parc-2 parc-3", reach: "items"),
@@ -41,11 +42,13 @@ extension DefectCase {
       "items-ignore-datetime", "\(parks)?datetime=2019-01-01T00:00:00Z/2020-12-31T00:00:00Z",
       .json("$.features[*].id"),
       sound: "parc-3 parc-6 parc-8 parc-9",
-      broken: "parc-1 parc-2 parc-3 parc-4 parc-5 parc-6 parc-7 parc-8 parc-9", reach: "items"),
+      broken: "parc-1 parc-2 parc-3 parc-4 parc-5 parc-6 parc-7 parc-8 parc-9",
+      reach: "items"),
     DefectCase(
       "items-ignore-filters", "\(parks)?commune=Les%20Aulnes", .json("$.features[*].id"),
       sound: "parc-7 parc-8 parc-9",
-      broken: "parc-1 parc-2 parc-3 parc-4 parc-5 parc-6 parc-7 parc-8 parc-9", reach: "items"),
+      broken: "parc-1 parc-2 parc-3 parc-4 parc-5 parc-6 parc-7 parc-8 parc-9",
+      reach: "items"),
     DefectCase(
       "items-without-filters", "\(parks)?commune=Les%20Aulnes", .status,
       sound: "200", broken: "400", reach: "api html items refusals"),
@@ -58,10 +61,15 @@ extension DefectCase {
       .json("$.features[*].id"),
       sound: "repere-1 repere-3 repere-4", broken: "repere-3 repere-4", reach: "items"),
     DefectCase(
+      "bbox-six-numbers-empty", "/collections/reperes/items?bbox=2,47,200,4,48,235",
+      .json("$.features[*].id"),
+      sound: "repere-1 repere-2", broken: "", reach: "items"),
+    DefectCase(
       "bbox-drops-features-without-geometry",
       "/collections/sentiers/items?bbox=3.11,47.2,3.13,47.22", .json("$.features[*].id"),
       sound: "sentier-03 sentier-07 sentier-11 sentier-12",
-      broken: "sentier-03 sentier-07 sentier-11", reach: "items"),
+      broken: "sentier-03 sentier-07 sentier-11",
+      reach: "items"),
     DefectCase(
       "bbox-swapped", "\(parks)?bbox=2.9,47.3,2.91,47.31", .json("$.features[*].id"),
       sound: "parc-7", broken: "", reach: "items"),
@@ -82,7 +90,8 @@ extension DefectCase {
       "datetime-start-only", "/collections/sentiers/items?datetime=2020-12-01T00:00:00Z",
       .json("$.features[*].id"),
       sound: "sentier-01 sentier-02 sentier-03 sentier-04 sentier-07 sentier-09 sentier-10",
-      broken: "sentier-04 sentier-09", reach: "items"),
+      broken: "sentier-04 sentier-09",
+      reach: "items"),
     DefectCase(
       "datetime-half-open-as-instant", "\(parks)?datetime=2023-10-05T09:00:00Z/..",
       .json("$.features[*].id"),
@@ -91,7 +100,8 @@ extension DefectCase {
       "datetime-time-zone-ignored", "\(points)?datetime=2022-10-06T11:30:00%2B02:00",
       .json("$.features[*].id"),
       sound: "borne-03 borne-05 borne-12 borne-24 borne-33",
-      broken: "borne-05 borne-12 borne-24 borne-33", reach: "items"),
+      broken: "borne-05 borne-12 borne-24 borne-33",
+      reach: "items"),
     DefectCase(
       "bbox-and-datetime-or",
       "\(parks)?bbox=2.9,47.3,2.91,47.31&datetime=2019-01-01T00:00:00Z/2020-12-31T00:00:00Z",

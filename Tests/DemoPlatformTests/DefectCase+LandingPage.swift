@@ -5,6 +5,12 @@ extension DefectCase {
       "landing-404", "/", .status,
       sound: "200", broken: "404", reach: "html landing"),
     DefectCase(
+      "landing-not-acceptable-by-default", "/", .status,
+      sound: "200", broken: "406", reach: "landing refusals"),
+    DefectCase(
+      "landing-wrong-media-type", "/", .field("Content-Type"),
+      sound: "application/json", broken: "text/plain", reach: "landing"),
+    DefectCase(
       "landing-null", "/", .json("$.title"),
       sound: "Données ouvertes du Val de Lauve", broken: "", reach: "landing"),
     DefectCase(
@@ -46,12 +52,14 @@ extension DefectCase {
     DefectCase(
       "landing-data-link-404", "/", .json("$.links[?@.rel=='data'&&@.type=='text/html'].href"),
       sound: "http://demo.test/collections?f=html",
-      broken: "http://demo.test/collections/nulle-part?f=html", reach: "landing"),
+      broken: "http://demo.test/collections/nulle-part?f=html",
+      reach: "landing"),
     DefectCase(
       "landing-conformance-link-404", "/",
       .json("$.links[?@.rel=='conformance'&&@.type=='text/html'].href"),
       sound: "http://demo.test/conformance?f=html",
-      broken: "http://demo.test/conformance/nulle-part?f=html", reach: "landing"),
+      broken: "http://demo.test/conformance/nulle-part?f=html",
+      reach: "landing"),
     DefectCase(
       "landing-data-link-wrong-type", "/", .json("$.links[?@.rel=='data'].type"),
       sound: "application/json text/html", broken: "application/geo+json application/geo+json",
@@ -67,6 +75,9 @@ extension DefectCase {
       "conformance-404", "/conformance", .status,
       sound: "200", broken: "404", reach: "conformance"),
     DefectCase(
+      "conformance-wrong-media-type", "/conformance", .field("Content-Type"),
+      sound: "application/json", broken: "text/plain", reach: "conformance"),
+    DefectCase(
       "conformance-null", "/conformance", .json("$.conformsTo[0]"),
       sound: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core", broken: "",
       reach: "conformance"),
@@ -80,7 +91,22 @@ extension DefectCase {
     DefectCase(
       "conformance-without-core", "/conformance", .json("$.conformsTo[0]"),
       sound: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-      broken: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30", reach: "conformance"),
+      broken: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+      reach: "conformance"),
+    DefectCase(
+      "conformance-without-geojson", "/conformance", .json("$.conformsTo[3]"),
+      sound: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson", broken: "",
+      reach: "conformance"),
+    DefectCase(
+      "conformance-without-html", "/conformance", .json("$.conformsTo[2]"),
+      sound: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
+      broken: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+      reach: "conformance"),
+    DefectCase(
+      "conformance-without-oas30", "/conformance", .json("$.conformsTo[1]"),
+      sound: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+      broken: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
+      reach: "conformance"),
     DefectCase(
       "conformance-requirement-uris", "/conformance", .json("$.conformsTo[4]"),
       sound: "", broken: "http://www.opengis.net/spec/ogcapi-features-1/1.0/req/core",

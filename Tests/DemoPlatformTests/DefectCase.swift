@@ -40,6 +40,9 @@ struct DefectCase {
   /// The JSONPath of the parameters of features in the API definition.
   static let itemsParameters = "$.paths['/collections/{collectionId}/items'].get.parameters"
 
+  /// Every part of the surface of the platform.
+  static let everywhere = PlatformSurface.allParts
+
   /// Creates a case; the request is a target, with a method before it if that is not GET, and a
   /// field in parentheses after it if it needs one.
   init(

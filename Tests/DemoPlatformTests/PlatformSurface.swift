@@ -7,6 +7,9 @@ enum PlatformSurface {
     requests.map { (part, DefectCase.request($0)) }
   }
 
+  /// The names of all parts.
+  static let allParts = parts.map(\.0).joined(separator: " ")
+
   /// Returns a platform at an address and a time that do not change.
   static func service(with defects: Set<Defect> = []) -> FeaturesService {
     FeaturesService(

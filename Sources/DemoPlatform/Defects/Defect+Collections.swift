@@ -9,6 +9,11 @@ extension Defect {
       english: "The list of collections answers 404.",
       .refusing(.collections)),
     Defect(
+      "collections-wrong-media-type",
+      french: "La liste des collections en JSON est servie comme text/plain.",
+      english: "The list of collections in JSON is served as text/plain.",
+      .serving([.collections], in: .json, as: "text/plain")),
+    Defect(
       "collections-null",
       french: "Le membre collections de la liste vaut null.",
       english: "The member collections of the list is null.",

@@ -9,6 +9,11 @@ extension Defect {
       english: "The conformance declaration answers 404.",
       .refusing(.conformance)),
     Defect(
+      "conformance-wrong-media-type",
+      french: "La déclaration de conformité en JSON est servie comme text/plain.",
+      english: "The conformance declaration in JSON is served as text/plain.",
+      .serving([.conformance], in: .json, as: "text/plain")),
+    Defect(
       "conformance-null",
       french: "La déclaration de conformité est null au lieu d'être un objet.",
       english: "The conformance declaration is null instead of an object.",
@@ -30,6 +35,26 @@ extension Defect {
       english: "The conformance declaration does not list the class core.",
       .keepingElements(of: ["conformsTo"], at: .conformance) { $0.text?.hasSuffix("/core") != true }
     ),
+    Defect(
+      "conformance-without-geojson",
+      french: "La déclaration de conformité ne cite pas la classe geojson.",
+      english: "The conformance declaration does not list the class geojson.",
+      .keepingElements(of: ["conformsTo"], at: .conformance) {
+        $0.text?.hasSuffix("/geojson") != true
+      }),
+    Defect(
+      "conformance-without-html",
+      french: "La déclaration de conformité ne cite pas la classe html.",
+      english: "The conformance declaration does not list the class html.",
+      .keepingElements(of: ["conformsTo"], at: .conformance) { $0.text?.hasSuffix("/html") != true }
+    ),
+    Defect(
+      "conformance-without-oas30",
+      french: "La déclaration de conformité ne cite pas la classe oas30.",
+      english: "The conformance declaration does not list the class oas30.",
+      .keepingElements(of: ["conformsTo"], at: .conformance) {
+        $0.text?.hasSuffix("/oas30") != true
+      }),
     Defect(
       "conformance-requirement-uris",
       french:

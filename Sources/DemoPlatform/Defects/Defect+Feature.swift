@@ -84,6 +84,11 @@ extension Defect {
       french: "Les liens d'une entité seule ne disent pas leur relation.",
       english: "The links of a feature alone do not tell their relation.",
       .removing(["links", "*", "rel"], at: .feature)),
+    Defect(
+      "feature-links-without-href",
+      french: "Les liens d'une entité seule n'ont pas d'adresse.",
+      english: "The links of a feature alone have no address.",
+      .removing(["links", "*", "href"], at: .feature)),
   ]
 
   /// A feature that does not exist answers 200.

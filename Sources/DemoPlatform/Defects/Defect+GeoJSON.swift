@@ -72,6 +72,15 @@ extension Defect {
       english: "Features lack the member properties.",
       .changingFeatures(["properties"]) { _ in nil }),
     Defect(
+      "geojson-dates-day-first",
+      french: "Les dates des propriétés sont écrites jour d'abord, comme 31/12/2024.",
+      english: "Dates in properties are written day first, as 31/12/2024.",
+      .changingFeatures(["properties", "*"]) { value in
+        guard let instant = Instant(parsing: value.text ?? "") else { return value }
+        let parts = instant.dateTime.prefix(10).split(separator: "-")
+        return .string(parts.reversed().joined(separator: "/"))
+      }),
+    Defect(
       "geojson-without-feature-type",
       french: "Les entités d'une page n'ont pas de membre type.",
       english: "The features of a page lack the member type.",

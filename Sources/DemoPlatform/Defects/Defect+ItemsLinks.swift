@@ -29,6 +29,11 @@ extension Defect {
       english: "The links of a page of features do not tell their media type.",
       .removing(["links", "*", "type"], at: .items)),
     Defect(
+      "items-links-without-href",
+      french: "Les liens d'une page d'entités n'ont pas d'adresse.",
+      english: "The links of a page of features have no address.",
+      .removing(["links", "*", "href"], at: .items)),
+    Defect(
       "items-self-link-without-parameters",
       french: "Le lien d'une page d'entités vers elle-même oublie les paramètres.",
       english: "The link of a page of features to itself leaves out the parameters.",
@@ -38,5 +43,12 @@ extension Defect {
       french: "Le membre bbox d'une page ne couvre pas ses entités.",
       english: "The member bbox of a page does not cover its features.",
       .changing(["bbox"], at: .items) { $0.southernHalf }),
+    .itemsBoxOfPage,
   ]
+
+  /// The member bbox of a page is that of the page, not of the selection.
+  static let itemsBoxOfPage = Defect(
+    "items-bbox-of-page",
+    french: "Le membre bbox d'une page est celui de la page, pas de la sélection.",
+    english: "The member bbox of a page is that of the page, not of the selection.")
 }

@@ -8,6 +8,12 @@ extension Defect {
       french: "La page d'accueil répond 404.",
       english: "The landing page answers 404.",
       .refusing(.landingPage)),
+    .preferenceRequired,
+    Defect(
+      "landing-wrong-media-type",
+      french: "La page d'accueil en JSON est servie comme text/plain.",
+      english: "The landing page in JSON is served as text/plain.",
+      .serving([.landingPage], in: .json, as: "text/plain")),
     Defect(
       "landing-null",
       french: "La page d'accueil est null au lieu d'être un objet.",
@@ -90,6 +96,12 @@ extension Defect {
       }),
     .landingUnknownParameterAccepted,
   ]
+
+  /// The landing page answers 406 to clients that state no preference.
+  static let preferenceRequired = Defect(
+    "landing-not-acceptable-by-default",
+    french: "La page d'accueil répond 406 aux clients qui ne disent pas de préférence.",
+    english: "The landing page answers 406 to clients that state no preference.")
 
   /// The landing page accepts an unknown parameter.
   static let landingUnknownParameterAccepted = Defect(

@@ -9,6 +9,7 @@ extension Defect {
     .itemsWithoutFilters,
     .boxContainedOnly,
     .boxEdgeExclusive,
+    .boxOfSixNumbersEmpty,
     .boxDropsFeaturesWithoutGeometry,
     .boxSwapped,
     .boxAntimeridianIgnored,
@@ -67,6 +68,12 @@ extension Defect {
     "bbox-edge-exclusive",
     french: "Un bbox écarte les entités qui sont sur son bord.",
     english: "A bbox leaves out features on its edge.")
+
+  /// A bbox of six numbers selects no feature that has a geometry.
+  static let boxOfSixNumbersEmpty = Defect(
+    "bbox-six-numbers-empty",
+    french: "Un bbox de six nombres ne retient aucune entité qui a une géométrie.",
+    english: "A bbox of six numbers selects no feature that has a geometry.")
 
   /// A bbox leaves out features without a geometry.
   static let boxDropsFeaturesWithoutGeometry = Defect(

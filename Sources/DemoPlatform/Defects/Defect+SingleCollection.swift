@@ -8,6 +8,11 @@ extension Defect {
       french: "Chaque collection répond 404, sauf pour ses entités.",
       english: "Every collection answers 404, but for its features.",
       .refusing(.collection)),
+    Defect(
+      "collection-wrong-media-type",
+      french: "Chaque collection en JSON est servie comme text/plain.",
+      english: "Each collection in JSON is served as text/plain.",
+      .serving([.collection], in: .json, as: "text/plain")),
     .collectionUnknown200,
     Defect(
       "collection-unknown-500",

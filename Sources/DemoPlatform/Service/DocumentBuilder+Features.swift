@@ -17,7 +17,8 @@ extension DocumentBuilder {
       ("numberReturned", .integer(page.features.count)),
     ]
     // The box is that of the whole selection, not of the page (`/rec/core/fc-extent`).
-    if let box = BoundingBox(around: selected.flatMap { $0.geometry?.positions ?? [] }) {
+    let covered = defects.contains(.itemsBoxOfPage) ? page.features : selected
+    if let box = BoundingBox(around: covered.flatMap { $0.geometry?.positions ?? [] }) {
       members.append(("bbox", .array(box.numbers.map { .double($0) })))
     }
     members.append(("features", .array(page.features.map { .object(encoder.members(of: $0)) })))

@@ -107,6 +107,9 @@ struct FeaturesService: Sendable {
     {
       return format
     }
+    if accept == nil, resource == .landingPage, defects.contains(.preferenceRequired) {
+      throw .notAcceptable(offers: Format.allCases.map { resource.mediaType(in: $0) })
+    }
     let field = AcceptField(defects.contains(.acceptIgnored) ? nil : accept)
     let offers = Format.allCases.map { format in
       (format: format, quality: field.quality(of: resource.mediaType(in: format)))

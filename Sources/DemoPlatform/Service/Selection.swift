@@ -52,6 +52,7 @@ struct Selection: Sendable {
     guard let geometry = feature.geometry else {
       return !defects.contains(.boxDropsFeaturesWithoutGeometry)
     }
+    if box.heights != nil, defects.contains(.boxOfSixNumbersEmpty) { return false }
     if defects.contains(.boxContainedOnly) {
       return geometry.positions.allSatisfy { position in
         box.parts.contains { $0.contains(position) }
