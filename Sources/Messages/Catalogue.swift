@@ -14,6 +14,7 @@ package enum Catalogue {
     suites,
     geo,
     filters,
+    raster,
     checks,
     openAPI,
     engine,

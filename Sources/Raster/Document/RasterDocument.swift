@@ -1,0 +1,114 @@
+package import JSON
+
+extension Raster {
+  /// The structure as the one document that suites look at; `docs/raster-document.md` describes it.
+  package var text: JSONText {
+    .members([
+      ("format", "recette-raster"), ("version", 1),
+      ("readable", .boolean(structure.header != nil)),
+      ("size", RasterText.whole(size)),
+      ("byteOrder", RasterText.text(structure.header?.byteOrder.rawValue)),
+      ("big", structure.header.map { .boolean($0.isBig) } ?? .null),
+      ("header", structure.header.map { headerText($0) } ?? .null),
+      ("ghost", structure.ghost.map { ghostText($0) } ?? .null),
+      ("images", .array(structure.images.map { imageText($0) })),
+      ("pyramids", .array(structure.pyramids.enumerated().map { pyramidText($1, index: $0) })),
+      ("layout", layoutText),
+      ("problems", .array(problems.map { problemText($0) })),
+      ("problemCount", .integer(problemCount)),
+      ("reading", readingText),
+    ])
+  }
+
+  /// The document, parsed, so that positions and paths work on it as on any other.
+  package func document() throws(JSONError) -> JSONDocument {
+    try JSONDocument(parsing: JSONWriter.write(text, style: .pretty))
+  }
+
+  private func headerText(_ header: TIFFHeader) -> JSONText {
+    [
+      "version": .integer(header.isBig ? 43 : 42), "length": RasterText.whole(header.length),
+      "firstDirectory": RasterText.whole(header.firstDirectory),
+      "offset": RasterText.whole(header.pointerOffset),
+    ]
+  }
+
+  private func ghostText(_ ghost: GhostArea) -> JSONText {
+    [
+      "offset": RasterText.whole(ghost.offset),
+      "announcedSize": RasterText.whole(ghost.announcedSize), "end": RasterText.whole(ghost.end),
+      "expectedFirstDirectory": RasterText.whole(ghost.expectedFirstDirectory),
+      "layout": RasterText.text(ghost["LAYOUT"]),
+      "blockOrder": RasterText.text(ghost["BLOCK_ORDER"]),
+      "blockLeader": RasterText.text(ghost["BLOCK_LEADER"]),
+      "blockTrailer": RasterText.text(ghost["BLOCK_TRAILER"]),
+      "maskInterleaved": RasterText.text(ghost["MASK_INTERLEAVED_WITH_IMAGERY"]),
+      "knownIncompatibleEdition": RasterText.text(ghost["KNOWN_INCOMPATIBLE_EDITION"]),
+      "lines": .array(
+        ghost.lines.map {
+          [
+            "name": RasterText.bounded($0.name, atMost: 80),
+            "value": RasterText.bounded($0.value, atMost: 80),
+            "offset": RasterText.whole($0.offset),
+          ]
+        }),
+    ]
+  }
+
+  private func pyramidText(_ pyramid: Pyramid, index: Int) -> JSONText {
+    let masks = [pyramid.mask].compactMap(\.self) + pyramid.maskOverviews
+    let smallest = structure.images[pyramid.levels.last ?? pyramid.full]
+    return [
+      "index": .integer(index), "full": .integer(pyramid.full),
+      "offset": RasterText.whole(structure.images[pyramid.full].directory.offset),
+      "overviews": .array(pyramid.overviews.map { .integer($0) }),
+      "overviewCount": .integer(pyramid.overviews.count),
+      "mask": RasterText.index(pyramid.mask),
+      "maskOverviews": .array(pyramid.maskOverviews.map { .integer($0) }),
+      "maskLevelCount": .integer(masks.count),
+      "smallest": [
+        "index": .integer(smallest.index), "width": RasterText.whole(smallest.width),
+        "height": RasterText.whole(smallest.height),
+        "blocksAcross": RasterText.whole(smallest.grid?.across),
+        "blocksDown": RasterText.whole(smallest.grid?.down),
+        "offset": RasterText.whole(smallest.directory.offset),
+      ],
+    ]
+  }
+
+  private func problemText(_ problem: RasterProblem) -> JSONText {
+    [
+      "code": .string(problem.code.rawValue), "kind": .string(problem.code.kind.rawValue),
+      "offset": RasterText.whole(problem.offset), "image": RasterText.index(problem.image),
+      "tag": problem.tag.map { .integer(Int($0.rawValue)) } ?? .null,
+      "values": .object(
+        problem.tokens.sorted { $0.key < $1.key }.map {
+          ($0.key, RasterText.bounded($0.value, atMost: 200))
+        }),
+    ]
+  }
+
+  private var readingText: JSONText {
+    [
+      "requests": .integer(reading.requestCount), "bytes": RasterText.whole(reading.bytes),
+      "ranges": .array(
+        reading.requests.map {
+          ["start": RasterText.whole($0.lowerBound), "end": RasterText.whole($0.upperBound)]
+        }),
+      "boundsHit": .array(
+        RasterReading.Bound.allCases.filter { reading.boundsHit.contains($0) }.map {
+          .string($0.rawValue)
+        }),
+      "sampled": .boolean(structure.blocks.contains { $0?.isSampled == true }),
+      "failure": reading.failure.map { failure in
+        [
+          "code": .string(failure.code),
+          "values": .object(
+            failure.tokens.sorted { $0.key < $1.key }.map {
+              ($0.key, RasterText.bounded($0.value, atMost: 200))
+            }),
+        ]
+      } ?? .null,
+    ]
+  }
+}

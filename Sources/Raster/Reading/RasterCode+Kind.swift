@@ -1,0 +1,32 @@
+extension RasterCode {
+  /// What a problem is about.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Reading: something could not be looked at, hence a doubt rather than a fault of the file.
+    case reading
+    /// The structure of the TIFF.
+    case structure
+    /// The places of tiles and strips.
+    case blocks
+    /// GeoKeys and the numbers of the georeference.
+    case georeference
+    /// GDAL's ghost area.
+    case ghost
+  }
+
+  /// What the problem is about.
+  package var kind: Kind {
+    switch self {
+    case .fileUnreadable, .deliveryShort, .sizeChanged, .unread, .boundDirectories, .boundEntries,
+      .boundValues:
+      .reading
+    case .ghostSize, .ghostLine: .ghost
+    case .blockTagMissing, .blockTagMixed, .blockSizeZero, .tileSizeUnlawful, .blockCount,
+      .blockBeyondEnd, .blockOverlap, .blockHalfSparse, .blockOnStructure:
+      .blocks
+    case .geoKeyDirectoryShort, .geoKeyVersion, .geoKeyCount, .geoKeyUnsorted, .geoKeyDuplicate,
+      .geoKeyLocation, .geoKeyOutside, .geoNumberCount:
+      .georeference
+    default: .structure
+    }
+  }
+}
