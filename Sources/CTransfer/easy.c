@@ -53,6 +53,10 @@ static bool set_fixed_options(ct_easy *easy) {
     is_set &= curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1) == CURLE_OK;
   }
   (void)curl_easy_setopt(curl, CURLOPT_CERTINFO, 1L);
+#if LIBCURL_VERSION_NUM >= 0x075700
+  /* A name look-up that is given up must not hold up the thread, and every other exchange with it. */
+  (void)curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L);
+#endif
   return is_set;
 }
 

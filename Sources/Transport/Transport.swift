@@ -67,7 +67,7 @@ package final class Transport: Sendable {
     }
   }
 
-  /// Ends every exchange, now and to come.
+  /// Ends every exchange, now and to come; one that waits for its turn ends when its turn comes.
   package func close() {
     loop.close()
     // What waits for its turn, by the rate or for a place, would wait for nothing.

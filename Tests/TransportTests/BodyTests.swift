@@ -95,6 +95,18 @@ final class BodyTests: TransportCase {
     XCTAssertEqual(delivery.text, "hello")
   }
 
+  func testBodyThatIsNotThereInTime() async throws {
+    let server = try serve { _ in
+      [.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello"), .hold]
+    }
+    let delivery = try await transport { $0.totalLimit = .milliseconds(150) }
+      .fetch(Request(url: server.url("/")))
+    XCTAssertEqual(delivery.code, "transport.timeout")
+    XCTAssertEqual(delivery.text, "hello")
+    XCTAssertEqual(delivery.response?.isTruncated, true)
+    XCTAssertEqual(delivery.exchanges.first?.attempts, 1)
+  }
+
   func testWatchesThePaceOfABody() {
     var watch = StallWatch(window: .seconds(15), minimumBytesPerSecond: 100)
     XCTAssertFalse(watch.isStalled(received: 0, hasBegun: false, at: .seconds(100)))

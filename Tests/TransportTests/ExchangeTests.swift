@@ -1,5 +1,4 @@
 import Record
-import Synchronization
 import XCTest
 
 @testable import Transport
@@ -121,7 +120,7 @@ final class ExchangeTests: TransportCase {
     let server = try serve { request in
       request.target == "/a" ? [.redirect(to: "/b")] : [.answer()]
     }
-    let told = Mutex<[Exchange]>([])
+    let told = Guarded<[Exchange]>([])
     let transport = try Transport(
       options: Self.options, onExchange: { exchange in told.withLock { $0.append(exchange) } })
     let delivery = await transport.fetch(Request(url: server.url("/a")))

@@ -1,8 +1,8 @@
-import Synchronization
+@testable import Transport
 
 /// Counts how many are somewhere at a time, and the most there ever were.
 final class Gauge: Sendable {
-  private let counts = Mutex((now: 0, most: 0))
+  private let counts = Guarded((now: 0, most: 0))
 
   /// Notes that one has come in.
   func enter() {

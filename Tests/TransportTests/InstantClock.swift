@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 @testable import Transport
 
@@ -10,7 +9,7 @@ final class InstantClock: TransportClock {
     var waits: [Duration] = []
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   /// 1 January 2026, the moment at which it starts.
   private let start = Date(timeIntervalSince1970: 1_767_225_600)
 

@@ -62,6 +62,20 @@ final class OptionTests: TransportCase {
     XCTAssertEqual(server.requests.first?.field("Host"), "Donnees.example:\(server.port)")
   }
 
+  func testWritesNamesAndPathsAsTheWebDoes() async throws {
+    let server = try serve { _ in [.answer()] }
+    let transport = try transport {
+      $0.resolutions = ["xn--donnes-eva.example:\(server.port):127.0.0.1"]
+    }
+    let delivery = await transport.fetch(
+      Request(url: server.url("/é t/../a?q=ça", host: "données.example")))
+    XCTAssertNil(delivery.failure)
+    // The path is sent as it was written, dots and all: a server's own links are on trial.
+    XCTAssertEqual(server.requests.first?.target, "/%C3%A9%20t/../a?q=%C3%A7a")
+    XCTAssertEqual(
+      server.requests.first?.field("Host"), "xn--donnes-eva.example:\(server.port)")
+  }
+
   func testRefusesALookUpThatSaysNothing() {
     for text in ["", "host", "host:80", "host:80:", "host:no:127.0.0.1", "host:80:example.org"] {
       XCTAssertThrowsError(try transport { $0.resolutions = [text] }, text) { error in

@@ -1,7 +1,6 @@
 import Foundation
 import Messages
 import Record
-import Synchronization
 import XCTest
 
 @testable import Transport
@@ -107,7 +106,7 @@ final class RedactionTests: TransportCase {
         ? [.answer("302 \(spellings[5])", fields + ["Location: file://\(target)"], target)]
         : [.answer("200 OK", fields, spellings.joined(separator: "\n"))]
     }
-    let told = Mutex<[Exchange]>([])
+    let told = Guarded<[Exchange]>([])
     let origin = try XCTUnwrap(URIReference(parsing: server.url("/"))?.origin)
     let transport = try Transport(
       options: Self.options,

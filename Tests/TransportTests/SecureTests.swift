@@ -14,9 +14,10 @@ final class SecureTests: TransportCase {
   }
 
   private func serve(
-    _ authority: TestAuthority, _ manner: SecureServer.Manner = .page, _ arguments: [String] = []
+    _ authority: TestAuthority, _ manner: SecureServer.Manner = .page,
+    certificate: String = "server", _ arguments: [String] = []
   ) throws -> SecureServer {
-    let server = try SecureServer(authority, manner, arguments)
+    let server = try SecureServer(authority, manner, certificate: certificate, arguments)
     atEnd { server.close() }
     return server
   }
@@ -58,6 +59,40 @@ final class SecureTests: TransportCase {
       $0.resolutions = ["donnees.example:\(server.port):127.0.0.1"]
     }.fetch(Request(url: server.url("/", host: "donnees.example")))
     XCTAssertEqual(delivery.code, "transport.tls.name")
+  }
+
+  func testCertificateThatHasExpired() async throws {
+    let authority = try authority()
+    let server = try serve(authority, certificate: "expired")
+    let delivery = try await transport { $0.authorityFile = authority.path("authority.pem") }
+      .fetch(Request(url: server.url("/")))
+    XCTAssertEqual(delivery.code, "transport.tls.expired")
+  }
+
+  func testThroughTheTunnelOfAProxy() async throws {
+    let authority = try authority()
+    let server = try serve(authority)
+    let target = server.port
+    let proxy = try LoopbackServer { _ in
+      [.text("HTTP/1.1 200 Connection established\r\nX-Proxy: yes\r\n\r\n"), .tunnel(target)]
+    }
+    atEnd { proxy.close() }
+    let transport = try transport(
+      environment: ["https_proxy": "http://ann:sesame-42@127.0.0.1:\(proxy.port)"]
+    ) {
+      $0.proxy = .environment
+      $0.authorityFile = authority.path("authority.pem")
+    }
+    let delivery = await transport.fetch(Request(url: server.url("/a")))
+    XCTAssertNil(delivery.failure)
+    let exchange = try XCTUnwrap(delivery.exchanges.first)
+    XCTAssertEqual(exchange.request.line, "GET /a HTTP/1.1")
+    XCTAssertEqual(exchange.attempts, 1)
+    XCTAssertNil(exchange.request.headers.value(of: "Proxy-Authorization"))
+    XCTAssertNil(exchange.response?.headers.value(of: "X-Proxy"))
+    XCTAssertEqual(proxy.requests.map(\.method), ["CONNECT"])
+    XCTAssertEqual(
+      proxy.requests.first?.field("Proxy-Authorization"), "Basic YW5uOnNlc2FtZS00Mg==")
   }
 
   func testClientCertificate() async throws {

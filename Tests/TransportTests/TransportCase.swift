@@ -1,14 +1,13 @@
 import Foundation
 import Messages
 import Record
-import Synchronization
 import XCTest
 
 @testable import Transport
 
 /// What the tests of the transport share: servers, transports, and their end.
 class TransportCase: XCTestCase {
-  private let cleanups = Mutex<[@Sendable () -> Void]>([])
+  private let cleanups = Guarded<[@Sendable () -> Void]>([])
 
   override func tearDown() {
     let all = cleanups.withLock { cleanups in

@@ -1,12 +1,11 @@
 import Record
-import Synchronization
 
 /// Gives exchanges their identifiers: the same from run to run, and never twice in one.
 ///
 /// An identifier comes from what was asked alone, redacted first, so that it neither changes with a
 /// secret nor says anything about it. The hops that follow take the name of the first and a number.
 final class ExchangeIdentity: Sendable {
-  private let issued = Mutex<[String: Int]>([:])
+  private let issued = Guarded<[String: Int]>([:])
 
   /// Returns the identifier of a first hop; a request that is sent again gets a number.
   func identifier(

@@ -2,14 +2,13 @@ import CTransfer
 import Foundation
 import Messages
 import Record
-import Synchronization
 
 /// Makes the record of an exchange: the place where secrets are taken out, once.
 final class ExchangeRecorder: Sendable {
   private let redactor: Redactor
   private let userAgent: String
   /// The certificate by origin: libcurl tells it to the transfer that opened the connection alone.
-  private let certificates = Mutex<[WebOrigin: CertificateFacts]>([:])
+  private let certificates = Guarded<[WebOrigin: CertificateFacts]>([:])
 
   init(redactor: Redactor, userAgent: String) {
     self.redactor = redactor

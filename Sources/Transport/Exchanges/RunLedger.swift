@@ -1,5 +1,4 @@
 import CTransfer
-import Synchronization
 
 /// Counts what a run has sent, against what it may.
 final class RunLedger: Sendable {
@@ -9,7 +8,7 @@ final class RunLedger: Sendable {
   }
 
   private let budget: Int
-  private let counts = Mutex(Counts())
+  private let counts = Guarded(Counts())
 
   init(budget: Int) {
     self.budget = budget

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Results that are made once and shared by all who ask, also while they are being made.
 ///
 /// A result is abandoned only when nobody waits for it any more; the next who asks has it made anew.
@@ -28,7 +26,7 @@ final class SharedResults<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Returns the result for a key, or nil if the task is cancelled or the result was not made.
   func value(for key: Key, make: @escaping @Sendable () async -> Value?) async -> Value? {

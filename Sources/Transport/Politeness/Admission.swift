@@ -1,8 +1,6 @@
-import Synchronization
-
 /// Lets requests through: so many at a time in all, so many to a host, and no faster than the rate.
 final class Admission: Sendable {
-  private struct Host {
+  private struct Host: Sendable {
     let permits: Permits
     var window: RateWindow
   }
@@ -12,7 +10,7 @@ final class Admission: Sendable {
   private let loopbackRate: RequestRate?
   private let clock: any TransportClock
   private let total: Permits
-  private let hosts = Mutex<[String: Host]>([:])
+  private let hosts = Guarded<[String: Host]>([:])
 
   init(options: TransportOptions, clock: any TransportClock) {
     maximumPerHost = options.maximumPerHost
@@ -51,7 +49,7 @@ final class Admission: Sendable {
   }
 
   private func withHost<Value: Sendable>(
-    _ host: String, _ body: (inout sending Host) -> sending Value
+    _ host: String, _ body: (inout Host) -> Value
   ) -> Value {
     hosts.withLock { hosts in
       var entry = hosts[host] ?? makeHost(host)

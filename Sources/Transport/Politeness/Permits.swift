@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A number of permits that tasks wait for, first come, first served.
 final class Permits: Sendable {
   private struct State {
@@ -11,10 +9,10 @@ final class Permits: Sendable {
     var head = 0
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
 
   init(_ count: Int) {
-    state = Mutex(State(available: max(count, 1)))
+    state = Guarded(State(available: max(count, 1)))
   }
 
   /// Waits for a permit, which must be given back.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The one place where tasks and the driving thread meet.
 final class TransferInbox: Sendable {
   typealias Continuation = CheckedContinuation<TransferReport, Never>
@@ -26,7 +24,7 @@ final class TransferInbox: Sendable {
   }
 
   private let multi: MultiHandle
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   init(waking multi: MultiHandle) {
     self.multi = multi

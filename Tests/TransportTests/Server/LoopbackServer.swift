@@ -1,5 +1,6 @@
 import Foundation
-import Synchronization
+
+@testable import Transport
 
 /// A server on this machine that answers as its script says, over plain sockets, so that it can do
 /// wrong in every way that no library would let it.
@@ -18,7 +19,7 @@ final class LoopbackServer: Sendable {
   private let greeting: [ServerStep]
   private let whenEnded: @Sendable () -> Void
   private let script: Script
-  private let state = Mutex(State())
+  private let state = Guarded(State())
 
   /// Starts a server on a free port of 127.0.0.1.
   ///
@@ -107,6 +108,9 @@ final class LoopbackServer: Sendable {
     case .pass(let gate):
       gate.pass()
       return true
+    case .tunnel(let port):
+      Sockets.join(connection, toPort: port)
+      return false
     case .close: return false
     case .reset:
       Sockets.resetOnClose(connection)

@@ -1,9 +1,9 @@
-import Synchronization
+@testable import Transport
 
 /// A value that a server's script needs and that is known only once the server runs.
 final class Promise<Value: Sendable>: Sendable {
   private let gate = Gate()
-  private let stored = Mutex<Value?>(nil)
+  private let stored = Guarded<Value?>(nil)
 
   /// Gives the value, to all who wait and to those to come.
   func fulfil(_ value: Value) {

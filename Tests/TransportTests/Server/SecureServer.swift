@@ -14,9 +14,13 @@ final class SecureServer: Sendable {
   private let process: Process
 
   /// Starts a server with a certificate, on a free port of 127.0.0.1.
-  init(_ authority: TestAuthority, _ manner: Manner = .page, _ arguments: [String] = []) throws {
+  init(
+    _ authority: TestAuthority, _ manner: Manner = .page, certificate: String = "server",
+    _ arguments: [String] = []
+  ) throws {
     process = try OpenSSL.prepared(
-      ["s_server", "-accept", "127.0.0.1:0", "-cert", "server.pem", "-key", "server.key"]
+      ["s_server", "-accept", "127.0.0.1:0"]
+        + ["-cert", "\(certificate).pem", "-key", "\(certificate).key"]
         + (manner == .page ? ["-www"] : ["-alpn", "h2"]) + arguments, in: authority.folder)
     let output = Pipe()
     let input = Pipe()

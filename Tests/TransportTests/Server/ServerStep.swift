@@ -12,6 +12,8 @@ enum ServerStep: Sendable {
   case hold
   /// Waits until the test opens a gate.
   case pass(Gate)
+  /// Passes everything on to another port of this machine, and back, until either side hangs up.
+  case tunnel(Int)
   /// Closes the connection.
   case close
   /// Breaks the connection, so that the client sees a reset.

@@ -94,6 +94,21 @@ enum Sockets {
     return poll(&watched, 1, milliseconds) > 0 && receive(from: descriptor) == nil
   }
 
+  /// Passes bytes between a connection and a port of this machine until either side hangs up.
+  static func join(_ descriptor: Int32, toPort port: Int) {
+    guard let other = connect(port: port) else { return }
+    var watched = [descriptor, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var isOpen = true
+    while isOpen, poll(&watched, 2, -1) > 0 {
+      for (index, source) in watched.enumerated() where source.revents != 0 {
+        let piece = receive(from: source.fd)
+        isOpen = piece.map { send($0, to: watched[1 - index].fd) } ?? false
+        guard isOpen else { break }
+      }
+    }
+    close(other)
+  }
+
   /// Has the connection end with a reset.
   static func resetOnClose(_ descriptor: Int32) {
     var option = linger(l_onoff: 1, l_linger: 0)

@@ -12,6 +12,7 @@ struct TestAuthority {
       "authority", subject: "/CN=Test Authority", ["-x509", "-addext", "basicConstraints=CA:TRUE"])
     try sign("server", subject: "/O=Recette/CN=localhost", "DNS:localhost,IP:127.0.0.1")
     try sign("client", subject: "/CN=Client", "DNS:client.example")
+    try sign("expired", subject: "/CN=localhost", "IP:127.0.0.1", days: -1)
   }
 
   /// Returns the path of a file.
@@ -20,14 +21,16 @@ struct TestAuthority {
   /// Removes everything.
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  private func sign(_ name: String, subject: String, _ alternatives: String) throws {
+  private func sign(
+    _ name: String, subject: String, _ alternatives: String, days: Int = 2
+  ) throws {
     try Data("subjectAltName=\(alternatives)\n".utf8)
       .write(to: folder.appending(path: "\(name).ext"))
     try request(name, subject: subject, [], output: "csr")
     try OpenSSL.run(
       [
         "x509", "-req", "-in", "\(name).csr", "-CA", "authority.pem", "-CAkey", "authority.key",
-        "-CAcreateserial", "-days", "2", "-extfile", "\(name).ext", "-out", "\(name).pem",
+        "-CAcreateserial", "-days", String(days), "-extfile", "\(name).ext", "-out", "\(name).pem",
       ], in: folder)
   }
 
