@@ -343,6 +343,10 @@ extension Catalogue {
     "demo.defect-hint", french: "« recette demo --list-defects » donne leurs noms.",
     english: "“recette demo --list-defects” gives their names.")
 
+  /// What a run took.
+  package static let runTotals = MessageTemplate(
+    "run.totals", french: "Tests : {tests} ; requêtes envoyées : {requests} ; durée : {seconds} s",
+    english: "Tests: {tests}; requests sent: {requests}; duration: {seconds} s")
   /// A run of no suite.
   package static let runWithoutSuite = MessageTemplate(
     "run.without-suite",

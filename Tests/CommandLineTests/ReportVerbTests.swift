@@ -6,11 +6,12 @@ import XCTest
 
 final class ReportVerbTests: XCTestCase {
   /// Writes a record of one test that failed, and returns its path.
-  private func record(in folder: TemporaryFolder, hasFooter: Bool = true) throws -> String {
-    var lines: [RunRecordLine] = [
-      .header(.failing), .outcome(.failing),
-    ]
-    if hasFooter { lines.append(.footer(.failing)) }
+  private func record(
+    in folder: TemporaryFolder, _ outcome: Outcome = .departing(.failed, .must),
+    hasFooter: Bool = true
+  ) throws -> String {
+    var lines: [RunRecordLine] = [.header(.sample), .outcome(outcome)]
+    if hasFooter { lines.append(.footer(.sample)) }
     let text = lines.map { JSONWriter.string($0.json(bodyByteLimit: 1_000)) + "\n" }.joined()
     return try folder.write(text, to: "run.jsonl")
   }
@@ -30,6 +31,32 @@ final class ReportVerbTests: XCTestCase {
     let result = await Invocation(["report", path, "-q"])
     XCTAssertFalse(result.output.contains("demo · http"), result.output)
     XCTAssertTrue(result.output.contains("FAILED"), result.output)
+  }
+
+  func testWhatTheRunTookIsSaidBeforeTheVerdict() async throws {
+    let folder = try TemporaryFolder()
+    let result = await Invocation(["report", try record(in: folder)])
+    XCTAssertTrue(
+      result.output.contains("\nTests: 1; requests sent: 1; duration: 2.0 s\n"), result.output)
+  }
+
+  func testARecommendationNotFollowedIsNamed() async throws {
+    let folder = try TemporaryFolder()
+    let path = try record(in: folder, .departing(.warned, .should))
+    let result = await Invocation(["report", path])
+    XCTAssertTrue(result.output.contains("  demo/core.limit · Limit\n"), result.output)
+    XCTAssertFalse(result.output.contains("Too many."), result.output)
+    let verbose = await Invocation(["report", path, "-v"])
+    XCTAssertTrue(verbose.output.contains("    Too many.\n"), verbose.output)
+  }
+
+  func testARecommendationThatFailsTheRunIsExplained() async throws {
+    let folder = try TemporaryFolder()
+    let path = try record(in: folder, .departing(.warned, .should))
+    let result = await Invocation(["report", path, "--fail-on", "should", "-q"])
+    XCTAssertTrue(result.output.contains("    Too many.\n  Why it matters: Why."), result.output)
+    let last = result.output.split(separator: "\n").last ?? ""
+    XCTAssertTrue(last.hasPrefix("Does not conform"), result.output)
   }
 
   func testSeveralReportsAreWrittenAtOnce() async throws {
@@ -98,7 +125,7 @@ final class ReportVerbTests: XCTestCase {
 
 extension RunHeader {
   /// The header of a run of one test.
-  fileprivate static let failing = RunHeader(
+  fileprivate static let sample = RunHeader(
     tool: "recette 0.1.0", startedAt: "2026-03-02T08:30:00Z", targets: ["http://localhost:8080"],
     suites: [
       SuiteDescription(
@@ -119,19 +146,21 @@ extension RunHeader {
 }
 
 extension Outcome {
-  /// A test that failed.
-  fileprivate static let failing = Outcome(
-    order: [0], target: "http://localhost:8080", suite: "demo", conformanceClass: "core",
-    test: "core.limit", instance: nil, level: .must, verdict: .failed, requirements: [],
-    reason: nil, rootCause: nil,
-    findings: [
-      Finding(Message(code: "demo.finding", text: LocalizedText(verbatim: "Too many.")))
-    ], findingCount: 1, checkedCount: 1, exchanges: [])
+  /// A test that found a departure.
+  fileprivate static func departing(_ verdict: Verdict, _ level: Level) -> Outcome {
+    Outcome(
+      order: [0], target: "http://localhost:8080", suite: "demo", conformanceClass: "core",
+      test: "core.limit", instance: nil, level: level, verdict: verdict, requirements: [],
+      reason: nil, rootCause: nil,
+      findings: [
+        Finding(Message(code: "demo.finding", text: LocalizedText(verbatim: "Too many.")))
+      ], findingCount: 1, checkedCount: 1, exchanges: [])
+  }
 }
 
 extension RunFooter {
   /// The end of the run.
-  fileprivate static let failing = RunFooter(
+  fileprivate static let sample = RunFooter(
     finishedAt: "2026-03-02T08:30:02Z", duration: .seconds(2), exitCode: 1, isInterrupted: false,
     requestCount: 1, serverDuration: .seconds(1))
 }

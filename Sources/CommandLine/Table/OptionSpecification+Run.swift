@@ -8,7 +8,7 @@ extension OptionSpecification {
   package static let suite = OptionSpecification(
     "suite", letter: "s", .text,
     valueName: LocalizedText(french: "SUITE", english: "SUITE"), isRepeatable: true,
-    group: .selection,
+    group: .selection, completion: .suites,
     help: LocalizedText(
       french:
         "Suite à mener, par identifiant ou par chemin de fichier. « recette list » les donne.",

@@ -35,9 +35,10 @@ package struct TerminalReport: Sendable {
     if verbosity > .quiet {
       lines += classes + unchecked + omissions
     }
-    if verbosity == .verbose { lines += details(of: [.warned]) }
-    lines += details(of: [.failed])
+    lines += warnings
+    lines += details { $0.verdict == .failed }
     if !lines.isEmpty { lines.append("") }
+    if verbosity > .quiet, let footer = record.footer { lines.append(totals(footer)) }
     lines.append(verdict)
     return lines.joined(separator: "\n") + "\n"
   }
@@ -112,11 +113,31 @@ package struct TerminalReport: Sendable {
     return lines
   }
 
-  /// Tests with a verdict, each with all that is needed to understand and mend it.
-  private func details(of verdicts: Set<Verdict>) -> [String] {
+  /// Departures from recommendations: told in full when they fail the run, and named otherwise.
+  private var warnings: [String] {
+    let failsOnWarnings = (options.failOn ?? record.header.failOn).strength
+    var lines = details { outcome in
+      outcome.verdict == .warned
+        && (verbosity == .verbose || outcome.level.strength >= failsOnWarnings)
+    }
+    let named = summary.results.filter { result in
+      result.hasVerdict(.warned) && !result.hasVerdict(.failed)
+        && result.level.strength < failsOnWarnings
+    }
+    guard verbosity == .normal, !named.isEmpty else { return lines }
+    lines += ["", heading(Catalogue.reportWarnings)]
+    for result in named {
+      lines += paragraph(
+        "\(result.key.suite)/\(result.key.test) · \(outcomeText.title(of: result.key))", indent: 2)
+    }
+    return lines
+  }
+
+  /// The tests that have some outcomes, each with all that is needed to understand and mend it.
+  private func details(of isShown: (Outcome) -> Bool) -> [String] {
     var lines: [String] = []
     for result in summary.results {
-      let outcomes = result.outcomes.filter { verdicts.contains($0.verdict) }
+      let outcomes = result.outcomes.filter(isShown)
       guard let first = outcomes.first else { continue }
       let title = outcomeText.title(of: result.key)
       let word = first.verdict.word.text[language].uppercased()
@@ -127,9 +148,7 @@ package struct TerminalReport: Sendable {
       ]
       for outcome in outcomes.prefix(options.instanceLimit) {
         if let instance = outcome.instance { lines += paragraph("[\(instance)]", indent: 2) }
-        for line in outcomeText.explanation(of: outcome).split(separator: "\n") {
-          lines.append("    " + VisibleText.line(of: String(line)))
-        }
+        lines += outcomeText.evidence(of: outcome).map(indented)
       }
       let hiddenCount = outcomes.count - options.instanceLimit
       if hiddenCount > 0 {
@@ -137,8 +156,28 @@ package struct TerminalReport: Sendable {
         let more = Catalogue.reportMoreInstances(hiddenCount).text[language]
         lines += paragraph("\(more) \(names.prefix(20).joined(separator: ", "))", indent: 2)
       }
+      lines += outcomeText.about(first).map { "  " + VisibleText.line(of: $0) }
     }
     return lines
+  }
+
+  /// A long line stays whole, so that a command in it can be copied.
+  private func indented(_ line: String) -> String {
+    line.isEmpty ? "" : "    " + VisibleText.line(of: line)
+  }
+
+  /// What the run took.
+  private func totals(_ footer: RunFooter) -> String {
+    Catalogue.runTotals([
+      "tests": String(summary.results.count), "requests": String(footer.requestCount),
+      "seconds": Self.seconds(footer.duration, in: language),
+    ]).text[language]
+  }
+
+  /// Writes a duration in seconds, to the tenth.
+  private static func seconds(_ duration: Duration, in language: Language) -> String {
+    let tenths = max(0, Int((duration / .milliseconds(100)).rounded()))
+    return "\(tenths / 10)\(language == .french ? "," : ".")\(tenths % 10)"
   }
 
   private func heading(_ template: MessageTemplate) -> String {

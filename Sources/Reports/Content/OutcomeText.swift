@@ -31,7 +31,21 @@ package struct OutcomeText: Sendable {
   }
 
   /// Everything that a person needs to understand and mend the outcome.
-  package func explanation(of outcome: Outcome) -> String {
+  func explanation(of outcome: Outcome) -> String {
+    Self.trimmed(spacedEvidence(of: outcome) + about(outcome)).joined(separator: "\n")
+  }
+
+  /// What was found, with what was asked and how to ask it again.
+  package func evidence(of outcome: Outcome) -> [String] {
+    Self.trimmed(spacedEvidence(of: outcome))
+  }
+
+  private static func trimmed(_ lines: [String]) -> [String] {
+    Array(lines.prefix((lines.lastIndex { !$0.isEmpty } ?? -1) + 1))
+  }
+
+  /// The evidence, each finding with an empty line after it.
+  private func spacedEvidence(of outcome: Outcome) -> [String] {
     var lines: [String] = []
     let findings = outcome.findings.prefix(options.findingLimit)
     var shownExchanges: Set<String> = []
@@ -48,9 +62,7 @@ package struct OutcomeText: Sendable {
     if !findings.isEmpty, hiddenCount > 0 {
       lines.append(Catalogue.reportMoreFindings(hiddenCount).text[options.language])
     }
-    lines += about(outcome)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   private func lines(of finding: Finding) -> [String] {
@@ -76,7 +88,8 @@ package struct OutcomeText: Sendable {
     ]
   }
 
-  private func about(_ outcome: Outcome) -> [String] {
+  /// Why the test of an outcome matters, how to mend, and where the standard says so.
+  package func about(_ outcome: Outcome) -> [String] {
     let key = TestResult.Key(of: outcome)
     var lines: [String] = []
     if let test = descriptions[key] {

@@ -37,7 +37,7 @@ _recette() {
   case "$verb $option" in
     *" --lang") kind=words words="fr en" ;;
     *" --color") kind=words words="auto always never" ;;
-    "run --suite" | "run -s") kind=none ;;
+    "run --suite" | "run -s") kind=words words="$(recette list --ids 2>/dev/null)" ;;
     "run --class") kind=none ;;
     "run --test") kind=none ;;
     "run --param") kind=none ;;

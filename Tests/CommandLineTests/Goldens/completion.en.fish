@@ -28,7 +28,7 @@ complete -c recette -s v -l verbose -d 'Show all of it: each request and each te
 complete -c recette -s h -l help -d 'Show this help'
 complete -c recette -l version -d 'Show the version'
 
-complete -c recette -n '__fish_seen_subcommand_from run' -s s -l suite -x -d 'Suite to run, by identifier or by path of file'
+complete -c recette -n '__fish_seen_subcommand_from run' -s s -l suite -x -a '(recette list --ids 2>/dev/null)' -d 'Suite to run, by identifier or by path of file'
 complete -c recette -n '__fish_seen_subcommand_from run' -l class -x -d 'Run only the tests of this conformance class'
 complete -c recette -n '__fish_seen_subcommand_from run' -l test -x -d 'Run only this test'
 complete -c recette -n '__fish_seen_subcommand_from run' -l param -x -d 'Give a value to a parameter of the suite'

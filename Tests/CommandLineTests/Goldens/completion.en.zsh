@@ -46,7 +46,7 @@ _recette() {
   case $words[1] in
     (run)
       _arguments -s -S \
-        '(-s --suite)'{-s+,--suite=}'[Suite to run, by identifier or by path of file]:SUITE: ' \
+        '(-s --suite)'{-s+,--suite=}'[Suite to run, by identifier or by path of file]:SUITE:_recette_command recette list --ids' \
         '*--class=[Run only the tests of this conformance class]:CLASS: ' \
         '*--test=[Run only this test]:TEST: ' \
         '*--param=[Give a value to a parameter of the suite]:NAME=VALUE: ' \

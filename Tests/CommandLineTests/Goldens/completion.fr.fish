@@ -28,7 +28,7 @@ complete -c recette -s v -l verbose -d 'Tout montrer : chaque requête et chaque
 complete -c recette -s h -l help -d 'Afficher cette aide'
 complete -c recette -l version -d 'Afficher la version'
 
-complete -c recette -n '__fish_seen_subcommand_from run' -s s -l suite -x -d 'Suite à mener, par identifiant ou par chemin de fichier'
+complete -c recette -n '__fish_seen_subcommand_from run' -s s -l suite -x -a '(recette list --ids 2>/dev/null)' -d 'Suite à mener, par identifiant ou par chemin de fichier'
 complete -c recette -n '__fish_seen_subcommand_from run' -l class -x -d 'Ne mener que les tests de cette classe de conformité'
 complete -c recette -n '__fish_seen_subcommand_from run' -l test -x -d 'Ne mener que ce test'
 complete -c recette -n '__fish_seen_subcommand_from run' -l param -x -d 'Donner une valeur à un paramètre de la suite'

@@ -46,7 +46,7 @@ _recette() {
   case $words[1] in
     (run)
       _arguments -s -S \
-        '(-s --suite)'{-s+,--suite=}'[Suite à mener, par identifiant ou par chemin de fichier]:SUITE: ' \
+        '(-s --suite)'{-s+,--suite=}'[Suite à mener, par identifiant ou par chemin de fichier]:SUITE:_recette_command recette list --ids' \
         '*--class=[Ne mener que les tests de cette classe de conformité]:CLASSE: ' \
         '*--test=[Ne mener que ce test]:TEST: ' \
         '*--param=[Donner une valeur à un paramètre de la suite]:NOM=VALEUR: ' \
