@@ -6,13 +6,17 @@ struct RequestKey: Sendable, Hashable {
   private let url: String
   private let headers: [HeaderField]
   private let body: [UInt8]?
+  /// What makes a request that may not be shared like no other.
+  private let number: UInt64?
 
-  /// Creates the key of a request, or nil if it may not be shared.
+  /// Creates the key of a request.
   ///
   /// GET, HEAD and OPTIONS change nothing on the server, so asking once is asking enough; a suite
   /// that sends anything else twice means to.
-  init?(_ request: OutgoingRequest) {
-    guard RetryPolicy.isSafe(request.method) else { return nil }
+  ///
+  /// - Parameter number: A number that no other request of the run has.
+  init(_ request: OutgoingRequest, number: UInt64) {
+    self.number = RetryPolicy.isSafe(request.method) ? nil : number
     method = request.method
     url = request.reference.description
     headers = request.headers.map { HeaderField($0.name.lowercased(), $0.value) }

@@ -10,6 +10,12 @@ package final class Transport: Sendable {
   private let courier: Courier
   private let firstHops = SharedResults<RequestKey, Hop>()
   private let chains = SharedResults<RequestKey, Delivery>()
+  private let state = Guarded(State())
+
+  private struct State {
+    var isClosed = false
+    var keyCount: UInt64 = 0
+  }
 
   /// Takes the secrets out of anything that is recorded or said beside exchanges, such as findings,
   /// which quote documents.
@@ -63,12 +69,13 @@ package final class Transport: Sendable {
       let delivery =
         followsRedirects
         ? await chain(from: outgoing) : await firstHop(outgoing).map { self.delivery(of: [$0]) }
-      return delivery ?? cancelled(outgoing)
+      return delivery ?? givenUp(outgoing)
     }
   }
 
-  /// Ends every exchange, now and to come; one that waits for its turn ends when its turn comes.
+  /// Ends every exchange, now and to come; what was delivered can still be had.
   package func close() {
+    state.withLock { $0.isClosed = true }
     loop.close()
     // What waits for its turn, by the rate or for a place, would wait for nothing.
     firstHops.close()
@@ -88,14 +95,20 @@ package final class Transport: Sendable {
   package var bounds: [String: String] { options.bounds }
 
   private func firstHop(_ request: OutgoingRequest) async -> Hop? {
-    guard let key = RequestKey(request) else { return await courier.send(request) }
     let courier = courier
-    return await firstHops.value(for: key) { await courier.send(request) }
+    return await firstHops.value(for: key(of: request)) { await courier.send(request) }
   }
 
   private func chain(from request: OutgoingRequest) async -> Delivery? {
-    guard let key = RequestKey(request) else { return await followed(request) }
-    return await chains.value(for: key) { await self.followed(request) }
+    await chains.value(for: key(of: request)) { await self.followed(request) }
+  }
+
+  private func key(of request: OutgoingRequest) -> RequestKey {
+    let number = state.withLock { state in
+      state.keyCount &+= 1
+      return state.keyCount
+    }
+    return RequestKey(request, number: number)
   }
 
   private func followed(_ request: OutgoingRequest) async -> Delivery? {
@@ -138,9 +151,10 @@ package final class Transport: Sendable {
       failure: failure.map { redactor.redacted($0) } ?? hops.last?.failure)
   }
 
-  private func cancelled(_ request: OutgoingRequest) -> Delivery {
+  private func givenUp(_ request: OutgoingRequest) -> Delivery {
     let url = redactor.redacted(url: request.reference.description)
-    return Delivery(
-      exchanges: [], response: nil, failure: Catalogue.transportCancelled(["url": url]))
+    let isClosed = state.withLock(\.isClosed)
+    let sentence = isClosed ? Catalogue.transportClosed : Catalogue.transportCancelled
+    return Delivery(exchanges: [], response: nil, failure: sentence(["url": url]))
   }
 }

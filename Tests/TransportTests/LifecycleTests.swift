@@ -96,6 +96,37 @@ final class LifecycleTests: TransportCase {
     XCTAssertEqual(codes, ["transport.closed", "transport.closed", "transport.closed"])
   }
 
+  func testClosedWhileARequestWaitsForTheRate() async throws {
+    let server = try serve { _ in [.answer()] }
+    let clock = StoppedClock()
+    let transport = try transport(clock: clock) {
+      $0.loopbackRate = RequestRate(count: 1, interval: .seconds(60))
+    }
+    let first = await transport.fetch(Request(url: server.url("/first")))
+    XCTAssertEqual(first.response?.status, 200)
+    let url = server.url("/second")
+    let second = Task { await transport.fetch(Request(url: url)) }
+    await clock.untilSomeoneWaits()
+    transport.close()
+    let delivery = await second.value
+    XCTAssertEqual(delivery.code, "transport.closed")
+    XCTAssertEqual(server.requests.count, 1)
+  }
+
+  func testClosedWhileARequestWaitsToBeTriedAgain() async throws {
+    let server = try serve { _ in [.answer("503 Service Unavailable", ["Retry-After: 20"])] }
+    let clock = StoppedClock()
+    for method in ["GET", "POST"] {
+      let transport = try transport(clock: clock)
+      let url = server.url("/\(method)")
+      let task = Task { await transport.fetch(Request(method: method, url: url)) }
+      await clock.untilSomeoneWaits()
+      transport.close()
+      let delivery = await task.value
+      XCTAssertEqual(delivery.code, "transport.closed", method)
+    }
+  }
+
   func testClosedBefore() async throws {
     let server = try serve { _ in [.answer()] }
     let transport = try transport()
