@@ -5,7 +5,7 @@ extension Catalogue {
     filterBoxUnplacedMissing, filterTimeApart, filterTimeMissing, filterTimeUnplaced,
     filterTimeUnplacedMissing, filterNothing, filterUncertain, filterUnreadable, extentNone,
     extentSystem, extentBoxLeaves, extentTimeLeaves, extentBoxUnion, extentTimeUnion,
-    extentNothing,
+    extentNothing, valueNoGeometry, valueNoTime, valueNoPlaceAway, valueOpenEnd,
   ]
 
   package static let geoNoPosition = MessageTemplate(
@@ -123,4 +123,20 @@ extension Catalogue {
   package static let extentNothing = MessageTemplate(
     "extent.nothing", french: "il n'y a rien à comparer à l'emprise déclarée",
     english: "there is nothing to compare with the declared extent")
+
+  // MARK: Value functions
+
+  package static let valueNoGeometry = MessageTemplate(
+    "value.no-geometry", french: "l'entité {feature} n'a pas de géométrie utilisable",
+    english: "the feature {feature} has no geometry that can be used")
+  package static let valueNoTime = MessageTemplate(
+    "value.no-time",
+    french: "l'entité {feature} n'a pas de date qui puisse être reconnue avec certitude",
+    english: "the feature {feature} has no time that can be recognized for certain")
+  package static let valueNoPlaceAway = MessageTemplate(
+    "value.no-place-away", french: "l'emprise déclarée couvre le monde : rien n'est en dehors",
+    english: "the declared extent covers the world: nothing lies outside")
+  package static let valueOpenEnd = MessageTemplate(
+    "value.open-end", french: "la période {interval} est ouverte de ce côté",
+    english: "the interval {interval} is open on that side")
 }

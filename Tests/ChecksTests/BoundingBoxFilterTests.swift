@@ -61,6 +61,31 @@ final class BoundingBoxFilterTests: XCTestCase {
       other: Case.collection([nameless]))
   }
 
+  func testNewIdentifiersInEachAnswerHideNoFeature() throws {
+    let known = Case.feature(#""a1""#, at: "[2.5, 48.5]", #"{"n": 1}"#)
+    let renamed = Case.feature(#""b7""#, at: "[2.5, 48.5]", #"{"n": 1}"#)
+    let another = Case.feature(#""b7""#, at: "[2.5, 48.5]", #"{"n": 2}"#)
+    try Case.verify(
+      [(assertion(among), .held)], on: Case.collection([renamed]), other: Case.collection([known]))
+    try Case.verify(
+      [(assertion(among), .broken(["filter.bbox-missing"]))], on: Case.collection([another]),
+      other: Case.collection([known]))
+  }
+
+  func testCoordinatesMayBeRoundedToTheDecimalsTheyAreWrittenWith() throws {
+    let fine = Case.feature("1", at: "[2.5123, 48.5]")
+    let fifthDecimal = Case.feature("2", at: "[3.00004, 48.5]")
+    let outside = Case.feature("3", at: "[3.0002, 48.5]")
+    let four = [fine, Case.feature("2", at: "[3, 48.5]")]
+    let apart = Case.Outcome.broken(["filter.bbox-apart"])
+    try Case.verify([(assertion(bbox: "[2, 48, 2.99996, 49]"), .held)], on: Case.collection(four))
+    try Case.verify([(assertion(), apart)], on: Case.collection([fine, fifthDecimal]))
+    try Case.verify([(assertion(), apart)], on: Case.collection([fine, outside]))
+    try Case.verify(
+      [(assertion(bbox: "[4, 48, 5, 49]"), apart)],
+      on: Case.collection([Case.feature("1", at: "[25e-1, 4.85E1]")]))
+  }
+
   func testFeaturesWithoutGeometryAreJudgedAsTheSuiteSays() throws {
     let body = Case.collection([inside, nowhere])
     try Case.verify(

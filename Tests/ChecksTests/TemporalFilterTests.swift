@@ -83,6 +83,32 @@ final class TemporalFilterTests: XCTestCase {
       on: Case.collection([closed, open]), other: Case.collection([closed, open, later]))
   }
 
+  func testAnEndThatIsLeftOutOrNullEverywhereMayLeaveTheTimeOpen() throws {
+    let closed = dated("1", #"{"from": "2020-03-01", "to": "2020-04-01"}"#)
+    let leftOut = dated("2", #"{"from": "2018-03-01"}"#)
+    let null = dated("3", #"{"debut": "2018-03-01", "date_fin": null}"#)
+    let other = dated("4", #"{"when": "2018-03-01", "owner": null}"#)
+    try Case.verify([(assertion(), .held)], on: Case.collection([closed, leftOut]))
+    try Case.verify([(assertion(), .doubtful)], on: Case.collection([null]))
+    try Case.verify(
+      [(assertion(), .broken(["filter.datetime-apart"]))], on: Case.collection([other]))
+  }
+
+  func testAPropertyThatHoldsTheTimeOfOneFeatureMayHoldThatOfAnother() throws {
+    let first = dated("1", #"{"when": "2020-03-01", "updated": "2020-03-02"}"#)
+    let stale = dated("2", #"{"when": "1999-03-01", "updated": "2021-03-02"}"#)
+    // By the time within the extent alone, the second would be apart.
+    try Case.verify([(assertion(extent), .held)], on: Case.collection([first, stale]))
+  }
+
+  func testANameThatNoFeatureHasConcludesNothing() throws {
+    let body = Case.collection([dated("1", #"{"when": "2020-03-01"}"#)])
+    for more in [#", "withoutTime": "excluded""#, #", "withoutTime": "included""#] {
+      try Case.verify(
+        [(assertion(#", "property": "wehn""# + more), .doubtful)], on: body, other: body)
+    }
+  }
+
   func testOnlyTimesWithinTheExtentCount() throws {
     let updated = dated("1", #"{"when": "2020-03-01", "updated": "1999-04-01T00:00:00Z"}"#)
     try Case.verify(

@@ -59,9 +59,7 @@ struct FeatureFilter {
 
   private func judgeMissing(_ returned: [JSONValue], among known: [JSONValue]) -> Judgement {
     var judgement = Judgement()
-    let identifiers = Set(returned.compactMap(Self.identifier))
-    // Without an identifier, only the same feature to the last digit is the same.
-    var wholes: Set<JSONValue>?
+    let presence = FeaturePresence(features: returned)
     for feature in known {
       let sentence: MessageTemplate
       switch relation(feature) {
@@ -70,12 +68,7 @@ struct FeatureFilter {
       default: continue
       }
       judgement.checkedCount += 1
-      if let identifier = Self.identifier(of: feature), identifiers.contains(identifier) {
-        continue
-      }
-      let all = wholes ?? Set(returned)
-      wholes = all
-      if !all.contains(feature) { judgement.findings.append(finding(sentence, feature)) }
+      if !presence.contains(feature) { judgement.findings.append(finding(sentence, feature)) }
     }
     return judgement
   }
@@ -83,7 +76,7 @@ struct FeatureFilter {
   private func finding(
     _ sentence: MessageTemplate, _ feature: JSONValue, at node: JSONValue? = nil
   ) -> Finding {
-    let message = sentence(["feature": Self.name(of: feature), "expected": expected])
+    let message = sentence(["feature": FeatureName.text(of: feature), "expected": expected])
     let wanted = LocalizedText(verbatim: expected)
     let found = decisive(feature)
     if let node { return evidence.finding(message, at: node, expected: wanted, actual: found) }
@@ -100,15 +93,5 @@ struct FeatureFilter {
     }
     if let total = root["numberMatched"]?.integer, total > count { return false }
     return true
-  }
-
-  /// The identifier as text: the same feature may have a number in one answer and its text in another.
-  private static func identifier(of feature: JSONValue) -> String? {
-    guard let id = feature["id"], id.kind == .string || id.kind == .number else { return nil }
-    return id.plainText
-  }
-
-  private static func name(of feature: JSONValue) -> String {
-    feature["id"].map(\.excerpt) ?? "?"
   }
 }

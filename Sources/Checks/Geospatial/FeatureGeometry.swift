@@ -11,7 +11,8 @@ enum FeatureGeometry {
 
   /// Reads the geometry of a feature, or a geometry by itself.
   init(of feature: JSONValue) {
-    let member = feature["type"]?.string == "Feature" ? feature["geometry"] : feature
+    let isGeometry = feature["type"]?.string.flatMap(GeometryType.init) != nil
+    let member = isGeometry ? feature : feature["geometry"]
     guard let member else {
       self = .unreadable
       return

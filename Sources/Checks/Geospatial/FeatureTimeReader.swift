@@ -21,7 +21,13 @@ struct FeatureTimeReader {
   init(property: String?, extent: TemporalInterval?, features: [JSONValue]) {
     self.property = property.flatMap { $0.isEmpty ? nil : $0 }
     self.extent = extent
-    guard self.property == nil else { return }
+    if let property = self.property {
+      let isThere = features.contains {
+        Self.interval(in: Self.properties(of: $0)[property]) != nil
+      }
+      if isThere { names = [property] }
+      return
+    }
     for feature in features {
       for member in Self.properties(of: feature).members
       where !names.contains(member.name) && candidate(member.value) != nil {
@@ -33,7 +39,7 @@ struct FeatureTimeReader {
   /// Tells when a feature is.
   func time(of feature: JSONValue) -> FeatureTime {
     guard feature.kind == .object else { return .unknown }
-    if let property { return Self.time(in: Self.properties(of: feature)[property]) }
+    if let property { return time(named: property, of: feature) }
     if let time = feature["time"] { return Self.time(inMember: time) }
     return foundTime(of: feature)
   }
@@ -47,20 +53,21 @@ struct FeatureTimeReader {
     var candidates: [TemporalInterval] = []
     var isBeside = false
     var isOpen = false
+    var missing = names
     for member in Self.properties(of: feature).members {
-      if let candidate = candidate(member.value) {
-        candidates.append(candidate)
-      } else if Self.interval(member.value) != nil {
-        isBeside = true
-      } else if member.value.kind == .null, names.contains(member.name) {
-        isOpen = true
+      let isNamed = missing.remove(member.name) != nil
+      if let interval = Self.interval(member.value) {
+        // A property that may hold the time of another feature may hold this one's, wherever it lies.
+        if isNamed { candidates.append(interval) } else { isBeside = true }
+      } else if member.value.kind == .null {
+        isOpen = isOpen || isNamed || TimeLikeness.speaksOfTime(member.name)
       } else if TimeLikeness.mayBeTime(member.value, name: member.name) {
         return .unknown
       }
     }
     if !candidates.isEmpty {
-      // Beside a start, an end that is null may leave the time open.
-      return isOpen ? .open(candidates) : .candidates(candidates)
+      // Beside a start, an end that is null or left out may leave the time open.
+      return isOpen || !missing.isEmpty ? .open(candidates) : .candidates(candidates)
     }
     // A time beside the extent may be the feature's own, and the extent be wrong.
     return isBeside || names.isEmpty ? .unknown : .absent
@@ -77,14 +84,14 @@ struct FeatureTimeReader {
     feature["properties"] ?? feature
   }
 
-  /// The value of a property that is known to hold the time.
-  private static func time(in value: JSONValue?) -> FeatureTime {
-    guard let value, value.kind != .null else { return .absent }
-    if let interval = interval(value) { return .candidates([interval]) }
-    if value.kind == .array, let interval = try? TemporalInterval(reading: value) {
-      return .candidates([interval])
-    }
-    return .unknown
+  /// The time in a property that is known to hold it.
+  ///
+  /// Where no feature has a time there, the name may be wrong, and nothing is concluded.
+  private func time(named property: String, of feature: JSONValue) -> FeatureTime {
+    let value = Self.properties(of: feature)[property]
+    if let interval = Self.interval(in: value) { return .candidates([interval]) }
+    let isAbsent = value.map { $0.kind == .null } ?? true
+    return isAbsent && !names.isEmpty ? .absent : .unknown
   }
 
   /// The member `time` of a record or of a feature of JSON-FG: a date, a timestamp, an interval.
@@ -93,10 +100,16 @@ struct FeatureTimeReader {
     var found: [TemporalInterval] = []
     for name in ["date", "timestamp", "interval"] {
       guard let value = time[name] else { continue }
-      guard case .candidates(let intervals) = Self.time(in: value) else { return .unknown }
-      found += intervals
+      guard let interval = interval(in: value) else { return .unknown }
+      found.append(interval)
     }
     return found.isEmpty ? .unknown : .candidates(found)
+  }
+
+  /// A text, or an array of two ends, as an interval.
+  private static func interval(in value: JSONValue?) -> TemporalInterval? {
+    guard let value else { return nil }
+    return value.kind == .array ? try? TemporalInterval(reading: value) : interval(value)
   }
 
   private static func interval(_ value: JSONValue) -> TemporalInterval? {

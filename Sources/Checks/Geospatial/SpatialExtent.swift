@@ -33,7 +33,7 @@ struct SpatialExtent {
       judgement.checkedCount += 1
       guard geometry.containment(in: whole, tolerance: tolerance) == .no else { continue }
       let message = Catalogue.extentBoxLeaves([
-        "feature": feature["id"]?.excerpt ?? "?", "expected": whole.text,
+        "feature": FeatureName.text(of: feature), "expected": whole.text,
       ])
       judgement.findings.append(
         evidence.finding(
@@ -79,10 +79,10 @@ struct SpatialExtent {
     return Catalogue.extentSystem(["system": system])
   }
 
-  /// One unit of the last decimal that the first box is written with.
+  /// One unit of the last decimal that the first box is written with, and what single precision, in
+  /// which databases keep boxes, loses at 180 degrees.
   private var margin: Double {
     let first = declared[0].flatMap { $0.kind == .array ? $0 : nil } ?? declared
-    let count = min(7, BoxReading.decimalCount(of: first))
-    return (0..<count).reduce(1) { unit, _ in unit / 10 } + 1e-6
+    return PrintedPrecision.unit(of: first.elements) + 2e-5
   }
 }

@@ -33,14 +33,14 @@ struct TemporalExtent {
     guard let whole = try? intervals.get().first, whole.start != nil || whole.end != nil else {
       return Judgement()
     }
-    let reader = FeatureTimeReader(property: property, extent: nil, features: [])
+    let reader = FeatureTimeReader(property: property, extent: nil, features: features)
     var judgement = Judgement()
     for feature in features where reader.isExplicit(in: feature) {
       guard case .candidates(let times) = reader.time(of: feature) else { continue }
       judgement.checkedCount += 1
       guard times.contains(where: { Self.certainlyLeaves(whole, $0) }) else { continue }
       let message = Catalogue.extentTimeLeaves([
-        "feature": feature["id"]?.excerpt ?? "?", "expected": whole.text,
+        "feature": FeatureName.text(of: feature), "expected": whole.text,
       ])
       judgement.findings.append(
         evidence.finding(

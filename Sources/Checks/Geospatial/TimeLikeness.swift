@@ -63,10 +63,16 @@ enum TimeLikeness {
     (1000...2999).contains(number) || abs(number) >= 1e8
   }
 
-  private static func speaksOfTime(_ name: String) -> Bool {
+  /// Tells whether a name has a word for a time, or for an end of one, in French or English.
+  static func speaksOfTime(_ name: String) -> Bool {
     let name = name.lowercased()
-    return ["date", "time", "year", "ann", "epoch", "mill", "jour", "day"].contains {
-      name.contains($0)
-    }
+    if ["to", "au", "du", "from"].contains(name) { return true }
+    return words.contains { name.contains($0) }
   }
+
+  private static let words = [
+    "date", "time", "year", "ann", "epoch", "mill", "jour", "day", "fin", "end", "until", "jusqu",
+    "thru", "expir", "clos", "ferm", "debut", "début", "start", "begin", "depuis", "since", "ouv",
+    "valid", "stop",
+  ]
 }

@@ -16,25 +16,30 @@ extension BoundingBoxFilterForm: Predicate {
     }
     let returned = query.path.select(in: root).map(\.value)
     let known = among.flatMap { scope.compute($0).value }.map { Array($0.elements) } ?? []
+    // A server filters by coordinates that it may round when it writes them.
+    let unit = PrintedPrecision.unit(ofCoordinatesIn: known + returned)
+    let tolerance = IntersectionTolerance.degrees(unit / 2 + 1e-6)
     let filter = FeatureFilter(
       evidence: evidence, expected: box.text, unplaced: unplaced,
       sentences: FeatureFilter.Sentences(
         apart: Catalogue.filterBoxApart, missing: Catalogue.filterBoxMissing,
         unplaced: Catalogue.filterBoxUnplaced,
         unplacedMissing: Catalogue.filterBoxUnplacedMissing),
-      relation: { Self.relation(of: $0, to: box) }, decisive: Self.decisive)
+      relation: { Self.relation(of: $0, to: box, tolerance) }, decisive: Self.decisive)
     return filter.judge(
       returned: returned, among: known,
       isComplete: isComplete.map { scope.compute($0).value?.boolean == true }
         ?? FeatureFilter.isComplete(evidence, count: returned.count))
   }
 
-  private static func relation(of feature: JSONValue, to box: BoundingBox) -> FilterRelation {
+  private static func relation(
+    of feature: JSONValue, to box: BoundingBox, _ tolerance: IntersectionTolerance
+  ) -> FilterRelation {
     switch FeatureGeometry(of: feature) {
     case .absent: .unplaced
     case .unreadable: .unreadable
     case .geometry(let geometry):
-      switch geometry.intersection(with: box) {
+      switch geometry.intersection(with: box, tolerance: tolerance) {
       case .yes: .matching
       case .no: .apart
       case .uncertain: .near

@@ -1,6 +1,6 @@
 import Geo
 import JSON
-import Suites
+import Messages
 
 /// The value functions that make bounding boxes.
 enum BoundingBoxFunctions {
@@ -9,13 +9,13 @@ enum BoundingBoxFunctions {
 
   /// The box of a feature, a geometry or a list of them.
   static func bboxOf(_ arguments: FunctionArguments) -> Computed {
-    guard let box = box(arguments) else { return arguments.unusable() }
+    guard let box = box(arguments) else { return unplaced(arguments) }
     return made(box)
   }
 
   /// The same box with a margin on every side, within the world.
   static func bboxAround(_ arguments: FunctionArguments) -> Computed {
-    guard let box = box(arguments) else { return arguments.unusable() }
+    guard let box = box(arguments) else { return unplaced(arguments) }
     guard let margin = arguments["margin"]?.double, margin >= 0 else {
       return arguments.unusable("margin")
     }
@@ -24,9 +24,11 @@ enum BoundingBoxFunctions {
 
   /// A small box that meets none of the boxes given.
   static func bboxAway(_ arguments: FunctionArguments) -> Computed {
-    guard let value = arguments["of"], let boxes = try? BoxReading.boxes(value), !boxes.isEmpty,
-      let away = FarBox.farBox(from: boxes)
+    guard let value = arguments["of"], let boxes = try? BoxReading.boxes(value), !boxes.isEmpty
     else { return arguments.unusable() }
+    guard let away = FarBox.farBox(from: boxes) else {
+      return .missing(Catalogue.valueNoPlaceAway())
+    }
     return made(away)
   }
 
@@ -39,6 +41,10 @@ enum BoundingBoxFunctions {
     }
     guard let box = BoundingBox.union(of: boxes)?.flat, box.isLawful else { return nil }
     return box
+  }
+
+  private static func unplaced(_ arguments: FunctionArguments) -> Computed {
+    .missing(Catalogue.valueNoGeometry(["feature": FeatureName.text(of: arguments["of"])]))
   }
 
   private static func made(_ box: BoundingBox) -> Computed {

@@ -10,6 +10,8 @@ enum FarBox {
   /// Places beyond 80 degrees of latitude are taken only when there is no other: many projections
   /// that servers use do not reach the poles.
   static func farBox(from boxes: [BoundingBox]) -> BoundingBox? {
+    // Many boxes are avoided together, since each place is held against each of them.
+    let boxes = boxes.count > 1_000 ? [BoundingBox.union(of: boxes)].compactMap(\.self) : boxes
     let temperate = stride(from: -80.0, through: 80, by: 5)
     if let box = best(latitudes: Array(temperate), avoiding: boxes) { return box }
     let south = boxes.map(\.south).min() ?? 0

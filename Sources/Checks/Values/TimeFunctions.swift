@@ -1,6 +1,6 @@
 import Geo
 import JSON
-import Suites
+import Messages
 
 /// The value functions about time.
 enum TimeFunctions {
@@ -15,7 +15,9 @@ enum TimeFunctions {
       extent: arguments["extent"].flatMap(IntervalReading.whole), features: [feature])
     guard case .candidates(let candidates) = reader.time(of: feature), let first = candidates.first,
       candidates.allSatisfy({ $0 == first }), first.start != nil || first.end != nil
-    else { return arguments.unusable() }
+    else {
+      return .missing(Catalogue.valueNoTime(["feature": FeatureName.text(of: feature)]))
+    }
     return .made(.string(first.momentText))
   }
 
@@ -33,8 +35,11 @@ enum TimeFunctions {
     _ arguments: FunctionArguments, from side: (TemporalInterval) -> TemporalInstant?,
     by direction: (Duration) -> Duration
   ) -> Computed {
-    guard let start = arguments["of"].flatMap(IntervalReading.whole).flatMap(side) else {
+    guard let interval = arguments["of"].flatMap(IntervalReading.whole) else {
       return arguments.unusable()
+    }
+    guard let start = side(interval) else {
+      return .missing(Catalogue.valueOpenEnd(["interval": interval.text]))
     }
     guard let step = Duration(iso8601: arguments["by"]?.string ?? "P1D") else {
       return arguments.unusable("by")
