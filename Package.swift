@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "Cases",
       dependencies: [
-        "DemoPlatform", "Engine", "JSON", "Messages", "Record", "Suites", "TestSupport",
+        "DemoPlatform", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "TestSupport",
         "Transport",
         "recette",
       ], path: "Tests/Cases",

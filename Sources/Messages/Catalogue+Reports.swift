@@ -311,8 +311,8 @@ extension Catalogue {
     many: ("et {count} autres", "and {count} more"))
   /// How many tests one cause stops.
   package static let reportStops = CountedTemplate(
-    "reports.stops", one: ("bloque {count} test", "stops {count} test"),
-    many: ("bloque {count} tests", "stops {count} tests"))
+    "reports.stops", one: ("Bloque {count} test", "Stops {count} test"),
+    many: ("Bloque {count} tests", "Stops {count} tests"))
   /// How many tests.
   package static let reportTests = CountedTemplate(
     "reports.tests", one: ("{count} test", "{count} test"),

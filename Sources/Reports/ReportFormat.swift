@@ -7,17 +7,20 @@ package struct ReportFormat: Sendable {
   package let name: String
   /// The extension of its files, without a point.
   package let fileExtension: String
+  /// What a file of it is called, in a folder that holds reports of one run.
+  package let fileName: String
   /// What it is for.
   package let summary: Message
   private let renderer: @Sendable (RunRecord, ReportOptions) -> [UInt8]
 
-  /// Creates a format.
+  /// Creates a format; its files have its name unless another one is given.
   package init(
-    name: String, fileExtension: String, summary: Message,
+    name: String, fileExtension: String, fileName: String? = nil, summary: Message,
     renderer: @escaping @Sendable (RunRecord, ReportOptions) -> [UInt8]
   ) {
     self.name = name
     self.fileExtension = fileExtension
+    self.fileName = fileName ?? "\(name).\(fileExtension)"
     self.summary = summary
     self.renderer = renderer
   }

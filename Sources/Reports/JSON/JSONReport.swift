@@ -5,7 +5,8 @@ import Record
 extension ReportFormat {
   /// One JSON document, in every language, described by `suites/report.schema.json`.
   package static let json = ReportFormat(
-    name: "json", fileExtension: "json", summary: Catalogue.reportFormatJSON(),
+    name: "json", fileExtension: "json", fileName: "report.json",
+    summary: Catalogue.reportFormatJSON(),
     renderer: JSONReport.render)
 }
 

@@ -27,6 +27,11 @@ struct MarkdownContext: Sendable {
   /// Returns a message of the catalogue as prose.
   func prose(_ message: Message) -> String { MarkdownText.prose(message.text[language]) }
 
+  /// Returns a message about a platform as a sentence of its own, cut if it is too long.
+  func sentence(_ message: Message) -> String {
+    MarkdownText.prose(Sentence.of(excerpt(message.text[language])))
+  }
+
   /// Returns a text of a suite as prose.
   func prose(_ text: LocalizedText) -> String { MarkdownText.prose(text[language]) }
 
@@ -64,9 +69,11 @@ struct MarkdownContext: Sendable {
     return title == summary.id ? id : "\(MarkdownText.prose(title)) (\(id))"
   }
 
-  /// Returns a duration in seconds, with the decimal mark of the language.
+  /// Returns a duration in seconds, with the decimal mark of the language and no idle zero.
   func seconds(_ duration: Duration) -> String {
-    let text = duration.secondsText
+    var text = duration.secondsText
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
     return (language == .french ? text.split(separator: ".").joined(separator: ",") : text) + " s"
   }
 

@@ -35,8 +35,7 @@ struct MarkdownDeparture: Sendable {
     let count =
       outcome.findingCount > 1
       ? " (\(context.prose(Catalogue.reportFindings(outcome.findingCount))))" : ""
-    parts.append(
-      MarkdownText.prose(context.excerpt(finding.message.text[context.language])) + count)
+    parts.append(context.sentence(finding.message) + count)
     if let exchange = finding.exchange.flatMap({ context.record.exchanges[$0] }) {
       parts.append(context.code(exchange.summary(in: context.language)))
     }

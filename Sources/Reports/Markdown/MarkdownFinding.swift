@@ -17,7 +17,7 @@ struct MarkdownFinding: Sendable {
 
   /// Writes the finding.
   func write(to page: inout MarkdownPage, after shown: inout Shown) {
-    page.block(MarkdownText.prose(context.excerpt(finding.message.text[context.language])))
+    page.block(context.sentence(finding.message))
     var facts: [String] = []
     if let expected = finding.expected {
       facts.append(

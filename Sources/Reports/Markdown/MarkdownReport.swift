@@ -4,7 +4,8 @@ import Record
 extension ReportFormat {
   /// A report to read, in one language.
   package static let markdown = ReportFormat(
-    name: "markdown", fileExtension: "md", summary: Catalogue.reportFormatMarkdown(),
+    name: "markdown", fileExtension: "md", fileName: "report.md",
+    summary: Catalogue.reportFormatMarkdown(),
     renderer: MarkdownReport.render)
 }
 

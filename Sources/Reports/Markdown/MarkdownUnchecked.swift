@@ -30,7 +30,7 @@ struct MarkdownUnchecked: Sendable {
       let name = cause.key.rootCause.map { "\(context.code($0)) — " } ?? ""
       var lines = [
         onTarget(cause) + name + sentence(cause.reason)
-          + " — \(context.prose(Catalogue.reportStops(cause.tests.count)))\(context.colon) "
+          + " \(context.prose(Catalogue.reportStops(cause.tests.count)))\(context.colon) "
           + context.codes(cause.tests)
       ]
       if let exchange = cause.exchanges.lazy.compactMap({ context.record.exchanges[$0] }).first {
@@ -76,6 +76,6 @@ struct MarkdownUnchecked: Sendable {
   }
 
   private func sentence(_ reason: Message?) -> String {
-    reason.map { MarkdownText.prose(context.excerpt($0.text[context.language])) } ?? "—"
+    reason.map(context.sentence) ?? "—"
   }
 }
