@@ -21,6 +21,10 @@ demo: deps ## Serve a platform on this machine, check it, and write every report
 	swift build --product recette
 	.build/debug/recette demo
 
+samples: deps ## Make reports/samples again, from the demo platform
+	-RECORD_GOLDENS=1 swift test --filter SampleReportTests
+	swift test --filter SampleReportTests
+
 bench: deps ## Measure how fast JSON is read, beside other readers
 	scripts/bench.sh
 
@@ -35,4 +39,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo bench install lint format
+.PHONY: help deps build test demo samples bench install lint format

@@ -121,7 +121,7 @@ final class RunCases: XCTestCase {
     XCTAssertEqual(result.code, 0, result.error)
     let files = try FileManager.default.contentsOfDirectory(
       atPath: folder.appendingPathComponent("reports").path)
-    XCTAssertTrue(Set(files).isSuperset(of: ["run.jsonl", "junit.xml", "markdown.md"]), "\(files)")
+    XCTAssertTrue(Set(files).isSuperset(of: ["run.jsonl", "junit.xml", "report.md"]), "\(files)")
     XCTAssertFalse(files.contains { $0.hasSuffix(".partial") }, "\(files)")
   }
 }

@@ -74,7 +74,7 @@ package enum DemoVerb: Verb {
       let requests = ReportFormat.all.map { format in
         ReportRequest(
           format: format.name,
-          destination: .file("\(folder)/\(format.name).\(format.fileExtension)"))
+          destination: .file("\(folder)/\(format.fileName)"))
       }
       let outputs = try RunOutputs(reports: requests, record: .file("\(folder)/run.jsonl"))
       let plan = try PlanRequest.plan(
