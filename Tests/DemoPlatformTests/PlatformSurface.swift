@@ -28,7 +28,8 @@ enum PlatformSurface {
     requests.map { _, request in
       var response = service.response(to: request)
       if response[field: "ETag"] != nil { response.set("ETag", to: "some") }
-      return "\(response.status) \(response.fields) \(response.delivery) "
+      let fields = response.fields.map { "\($0.name): \($0.value)\n" }.joined()
+      return "\(response.status) \(response.delivery)\n\(fields)"
         + String(decoding: response.content, as: UTF8.self)
     }
   }

@@ -107,7 +107,8 @@ struct FeaturesService: Sendable {
     {
       return format
     }
-    if accept == nil, resource == .landingPage, defects.contains(.preferenceRequired) {
+    let isOpen = accept == nil || accept == "*/*"
+    if isOpen, resource == .landingPage, defects.contains(.preferenceRequired) {
       throw .notAcceptable(offers: Format.allCases.map { resource.mediaType(in: $0) })
     }
     let field = AcceptField(defects.contains(.acceptIgnored) ? nil : accept)
