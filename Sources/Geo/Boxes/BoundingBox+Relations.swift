@@ -72,14 +72,13 @@ extension BoundingBox {
     boxes.reduce(nil as BoundingBox?) { $0?.union($1) ?? $1 }
   }
 
-  /// Returns the box with every side moved outward, never less than asked for.
+  /// Returns the box with every side moved outward, never less than asked for, as far as ±180 and ±90.
   ///
   /// - Parameters:
   ///   - relative: A part of the width for west and east, and of the height for south and north.
-  ///   - absolute: Degrees, or the unit of the coordinates, added to that.
-  ///   - isGeographic: Whether the sides stop at ±180 and ±90.
+  ///   - absolute: Degrees added to that.
   package func expanded(
-    relative: Double = 0, absolute: Double = 0, isGeographic: Bool = true
+    relative: Double = 0, absolute: Double = 0
   ) -> BoundingBox {
     let width = crossesAntimeridian ? east - west + 360 : east - west
     let marginX = max(0, width * relative + absolute)
@@ -90,15 +89,13 @@ extension BoundingBox {
       east: marginX > 0 ? (east + marginX).nextUp : east,
       north: marginY > 0 ? (north + marginY).nextUp : north
     )
-    if isGeographic {
-      sides.south = max(sides.south, min(south, -90))
-      sides.north = min(sides.north, max(north, 90))
-      if crossesAntimeridian {
-        if sides.west <= sides.east { (sides.west, sides.east) = (-180, 180) }
-      } else {
-        sides.west = max(sides.west, min(west, -180))
-        sides.east = min(sides.east, max(east, 180))
-      }
+    sides.south = max(sides.south, min(south, -90))
+    sides.north = min(sides.north, max(north, 90))
+    if crossesAntimeridian {
+      if sides.west <= sides.east { (sides.west, sides.east) = (-180, 180) }
+    } else {
+      sides.west = max(sides.west, min(west, -180))
+      sides.east = min(sides.east, max(east, 180))
     }
     let isFinite = [sides.west, sides.south, sides.east, sides.north].allSatisfy(\.isFinite)
     return isFinite ? BoundingBox(unchecked: sides, heights: heights) : self

@@ -17,10 +17,4 @@ package struct GeoJSONExamination: Sendable {
     counts = examiner.counts
     positionCount = examiner.axes.positionCount
   }
-
-  /// How many problems were found and not kept.
-  package var omittedCount: Int { counts.values.reduce(0, +) - problems.count }
-
-  /// Whether nothing is wrong that the standard forbids.
-  package var isValid: Bool { !problems.contains { $0.level == .breach } }
 }

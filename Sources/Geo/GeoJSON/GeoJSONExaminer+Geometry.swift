@@ -103,7 +103,6 @@ extension GeoJSONExaminer {
   ///
   /// Edges along a parallel are let pass: boxes nearly as wide as the world have them.
   private mutating func examineCut(_ positions: [Position], at value: JSONValue) {
-    guard options.isGeographic else { return }
     let edge = zip(positions, positions.dropFirst()).first { start, end in
       abs(start.x - end.x) > 180 && start.y != end.y
     }
@@ -142,7 +141,7 @@ extension GeoJSONExaminer {
         note(.positionLong, .advice, at: value, ["actual": String(value.count)])
       }
       axes.take(position)
-      if options.isGeographic { examineRange(position, at: value) }
+      examineRange(position, at: value)
       return position
     } catch {
       note(error.code, at: value, error.tokens)

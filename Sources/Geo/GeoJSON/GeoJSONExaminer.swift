@@ -14,7 +14,7 @@ struct GeoJSONExaminer {
   /// Creates an examiner.
   init(options: GeoJSONOptions) {
     self.options = options
-    axes = AxisSuspicion(extents: options.isGeographic ? options.extents : [])
+    axes = AxisSuspicion(extents: options.extents)
   }
 
   /// Notes a problem.
@@ -32,21 +32,10 @@ struct GeoJSONExaminer {
   /// Examines a document of any of the nine types (§1.4).
   mutating func examine(_ value: JSONValue) {
     guard let type = type(of: value) else { return }
-    let expectation = options.expectation
     switch type {
     case "FeatureCollection": examineCollection(value)
     case "Feature": examineFeature(value)
     default: examineGeometry(value)
-    }
-    let isGeometry = GeometryType(rawValue: type) != nil
-    let isExpected =
-      switch expectation {
-      case .anything: true
-      case .geometry: isGeometry
-      case .feature, .featureCollection: type == expectation.rawValue
-      }
-    if !isExpected {
-      note(.typeUnexpected, at: value, ["actual": type, "expected": expectation.rawValue])
     }
     if axes.isConfirmed { note(.axesSwapped, at: value, ["count": String(axes.positionCount)]) }
   }
@@ -96,7 +85,6 @@ struct GeoJSONExaminer {
     }
     do throws(GeoError) {
       let box = try BoundingBox(reading: value)
-      guard options.isGeographic else { return }
       examineRange(Position(x: box.west, y: box.south), at: value)
       examineRange(Position(x: box.east, y: box.north), at: value)
     } catch {

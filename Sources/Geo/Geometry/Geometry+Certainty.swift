@@ -9,9 +9,9 @@ extension Geometry {
   ) -> Intersection {
     if isEmpty { return .no }
     let flat: Intersection
-    if tolerance.isGeographic && box.isWholeWorld {
+    if box.isWholeWorld {
       flat = .yes
-    } else if tolerance.isGeographic && isAmbiguous {
+    } else if isAmbiguous {
       flat = .uncertain
     } else {
       flat = flatIntersection(with: box, tolerance: tolerance)
@@ -29,13 +29,12 @@ extension Geometry {
   package func containment(
     in box: BoundingBox, tolerance: IntersectionTolerance = .degrees()
   ) -> Certainty {
-    let world = tolerance.isGeographic ? Rectangle.world : nil
-    let inner = box.rectangles.compactMap { $0.shrunk(by: tolerance.margin, within: world) }
+    let inner = box.rectangles.compactMap { $0.shrunk(by: tolerance.margin, within: .world) }
     let outer =
       box.rectangles.map { $0.expanded(by: tolerance.margin) } + Self.beyond(box, tolerance)
     var answer = Certainty.yes
     for position in positions where !inner.contains(where: { $0.contains(position) }) {
-      let turns = tolerance.isGeographic && abs(position.x) > 180 ? [0.0, 360, -360] : [0]
+      let turns = abs(position.x) > 180 ? [0.0, 360, -360] : [0]
       let isNear = turns.contains { turn in
         outer.contains { $0.contains(Position(x: position.x + turn, y: position.y)) }
       }
@@ -63,8 +62,7 @@ extension Geometry {
   private func intersection(
     with rectangle: Rectangle, tolerance: IntersectionTolerance
   ) -> Intersection {
-    let world = tolerance.isGeographic ? Rectangle.world : nil
-    let inner = rectangle.shrunk(by: tolerance.margin, within: world)
+    let inner = rectangle.shrunk(by: tolerance.margin, within: .world)
     let outer = rectangle.expanded(by: tolerance.margin)
     var answer = Intersection.no
     for point in points where outer.contains(point) {
@@ -92,15 +90,14 @@ extension Geometry {
   private static func path(
     _ path: [Position], with rectangle: Rectangle, tolerance: IntersectionTolerance
   ) -> Intersection {
-    let world = tolerance.isGeographic ? Rectangle.world : nil
     var answer = Intersection.no
     // A path of one position is an edge from it to itself.
     for (start, end) in zip(path, path.count == 1 ? path[...] : path.dropFirst()) {
       let margin = tolerance.margin(from: start, to: end)
       guard rectangle.expanded(by: margin).intersects(start, end) else { continue }
       // An end is where it is said to be; only what is between the ends may be off by more.
-      let corner = rectangle.shrunk(by: tolerance.margin, within: world)
-      let inner = rectangle.shrunk(by: margin, within: world)
+      let corner = rectangle.shrunk(by: tolerance.margin, within: .world)
+      let inner = rectangle.shrunk(by: margin, within: .world)
       if inner?.intersects(start, end) == true || corner?.contains(start) == true
         || corner?.contains(end) == true
       {
@@ -125,7 +122,6 @@ extension Geometry {
   /// of them at a pole.
   private static func beyond(_ box: BoundingBox, _ tolerance: IntersectionTolerance) -> [Rectangle]
   {
-    guard tolerance.isGeographic else { return [] }
     let margin = tolerance.margin
     var places: [Rectangle] = []
     func add(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) {

@@ -1,24 +1,11 @@
 /// How far data may be from what they are said to be, before an intersection is uncertain.
 package struct IntersectionTolerance: Sendable, Hashable {
-  /// How far a position may be off, in the unit of the coordinates.
+  /// How far a position may be off, in degrees.
   package let margin: Double
-  /// Whether coordinates are longitudes and latitudes, on a globe that goes round.
-  package let isGeographic: Bool
-
-  /// Creates a tolerance.
-  package init(margin: Double, isGeographic: Bool) {
-    self.margin = max(0, margin)
-    self.isGeographic = isGeographic
-  }
 
   /// Degrees, some ten centimetres unless told: servers round longitudes and latitudes.
   package static func degrees(_ margin: Double = 1e-6) -> IntersectionTolerance {
-    IntersectionTolerance(margin: margin, isGeographic: true)
-  }
-
-  /// The unit of a projected reference system, a millimetre unless told.
-  package static func planar(_ margin: Double = 0.001) -> IntersectionTolerance {
-    IntersectionTolerance(margin: margin, isGeographic: false)
+    IntersectionTolerance(margin: max(0, margin))
   }
 
   /// Returns how far the middle of an edge may be off.
@@ -28,7 +15,6 @@ package struct IntersectionTolerance: Sendable, Hashable {
   /// `d² · π/180 · tan(latitude) / 8`: this bound holds up to 66 degrees of latitude. Edges along a
   /// meridian are straight in the usual projections.
   func margin(from start: Position, to end: Position) -> Double {
-    guard isGeographic else { return margin }
     let width = abs(start.x - end.x)
     // An edge that goes all the way round can only be meant as a parallel.
     if width >= 360 { return margin }

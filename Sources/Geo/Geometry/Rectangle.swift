@@ -49,19 +49,19 @@ struct Rectangle: Hashable {
   ///
   /// - Parameters:
   ///   - world: Where there is nothing beyond a side, it is not moved.
-  func shrunk(by margin: Double, within world: Rectangle?) -> Rectangle? {
+  func shrunk(by margin: Double, within world: Rectangle) -> Rectangle? {
     func moved(_ side: Double, by margin: Double, isLimit: Bool) -> Double {
       isLimit ? side : side + margin
     }
     let shrunk = Rectangle(
       minimumX: moved(
-        minimumX, by: margin, isLimit: world.map { minimumX <= $0.minimumX } ?? false),
+        minimumX, by: margin, isLimit: minimumX <= world.minimumX),
       minimumY: moved(
-        minimumY, by: margin, isLimit: world.map { minimumY <= $0.minimumY } ?? false),
+        minimumY, by: margin, isLimit: minimumY <= world.minimumY),
       maximumX: moved(
-        maximumX, by: -margin, isLimit: world.map { maximumX >= $0.maximumX } ?? false),
+        maximumX, by: -margin, isLimit: maximumX >= world.maximumX),
       maximumY: moved(
-        maximumY, by: -margin, isLimit: world.map { maximumY >= $0.maximumY } ?? false))
+        maximumY, by: -margin, isLimit: maximumY >= world.maximumY))
     return shrunk.minimumX <= shrunk.maximumX && shrunk.minimumY <= shrunk.maximumY ? shrunk : nil
   }
 

@@ -80,29 +80,6 @@ package struct TemporalInterval: Sendable, Hashable {
     return "\(start?.beginning.text ?? "..")/\(last?.text ?? "..")"
   }
 
-  /// Whether both ends are there.
-  package var isBounded: Bool { start != nil && end != nil }
-
-  /// Tells whether two intervals share a moment; a date is the whole of its day in UTC.
-  package func intersects(_ other: TemporalInterval) -> Bool {
-    !isOver(before: other) && !other.isOver(before: self)
-  }
-
-  /// Tells whether another interval lies wholly in this one.
-  package func contains(_ other: TemporalInterval) -> Bool {
-    if let start {
-      guard let begin = other.start, start.start <= begin.start else { return false }
-    }
-    guard let end else { return true }
-    guard let last = other.end else { return false }
-    switch (end.end, last.end) {
-    case (let limit?, let stop?): return stop <= limit
-    case (let limit?, nil): return last.start < limit
-    case (nil, nil): return last.start <= end.start
-    case (nil, _?): return false
-    }
-  }
-
   /// Returns the smallest interval that holds two.
   package func union(_ other: TemporalInterval) -> TemporalInterval {
     let starts = [self, other].map(\.start)
@@ -118,10 +95,5 @@ package struct TemporalInterval: Sendable, Hashable {
   init(unchecked start: TemporalInstant?, _ end: TemporalInstant?) {
     self.start = start
     self.end = end
-  }
-
-  private func isOver(before other: TemporalInterval) -> Bool {
-    guard let end, let start = other.start else { return false }
-    return end.isBefore(start)
   }
 }

@@ -1,24 +1,4 @@
 extension Geometry {
-  /// Tells whether it shares a point with a box: exactly, by the geometry itself, in the plane.
-  ///
-  /// Heights are left aside. An empty geometry shares no point with anything.
-  package func intersects(_ box: BoundingBox) -> Bool {
-    box.rectangles.contains { rectangle in
-      points.contains(where: rectangle.contains)
-        || lines.contains { Self.path($0, intersects: rectangle) }
-        || polygons.contains { Self.polygon($0, intersects: rectangle) }
-    }
-  }
-
-  private static func path(_ path: [Position], intersects rectangle: Rectangle) -> Bool {
-    if path.count == 1 { return rectangle.contains(path[0]) }
-    return zip(path, path.dropFirst()).contains { rectangle.intersects($0, $1) }
-  }
-
-  private static func polygon(_ rings: [[Position]], intersects rectangle: Rectangle) -> Bool {
-    rings.contains { path(closed($0), intersects: rectangle) } || encloses(rings, rectangle)
-  }
-
   /// Returns a ring with its first position at its end too, as it should be.
   static func closed(_ ring: [Position]) -> [Position] {
     guard let first = ring.first, let last = ring.last, first.x != last.x || first.y != last.y
