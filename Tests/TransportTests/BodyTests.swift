@@ -99,7 +99,7 @@ final class BodyTests: TransportCase {
     let server = try serve { _ in
       [.text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhello"), .hold]
     }
-    let delivery = try await transport { $0.totalLimit = .milliseconds(150) }
+    let delivery = try await transport { $0.totalLimit = .milliseconds(600) }
       .fetch(Request(url: server.url("/")))
     XCTAssertEqual(delivery.code, "transport.timeout")
     XCTAssertEqual(delivery.text, "hello")

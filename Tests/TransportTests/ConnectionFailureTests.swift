@@ -49,7 +49,7 @@ final class ConnectionFailureTests: TransportCase {
 
   func testServerThatNeverAnswers() async throws {
     let server = try serve { _ in [.hold] }
-    let delivery = try await transport { $0.totalLimit = .milliseconds(150) }
+    let delivery = try await transport { $0.totalLimit = .milliseconds(500) }
       .fetch(Request(url: server.url("/")))
     XCTAssertEqual(delivery.code, "transport.timeout")
     XCTAssertNil(delivery.response)

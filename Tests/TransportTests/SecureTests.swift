@@ -125,6 +125,23 @@ final class SecureTests: TransportCase {
     }
   }
 
+  func testCertificateOfAConnectionThatAnotherOpenedAndStillUses() async throws {
+    let authority = try authority()
+    let arrived = expectation(description: "the first request has arrived")
+    arrived.assertForOverFulfill = false
+    let server = try serve(authority, .version2InReverse(onRequest: { arrived.fulfill() }))
+    let transport = try transport { $0.authorityFile = authority.path("authority.pem") }
+    let (held, answered) = (server.url("/first"), server.url("/second"))
+    // The first request is answered only after the second, which shares its connection.
+    let first = Task { await transport.fetch(Request(url: held)) }
+    await fulfillment(of: [arrived], timeout: 60)
+    let second = await transport.fetch(Request(url: answered))
+    XCTAssertEqual(second.text, "second")
+    XCTAssertNotNil(second.exchanges.first?.certificate)
+    let delivery = await first.value
+    XCTAssertEqual(delivery.exchanges.first?.certificate, second.exchanges.first?.certificate)
+  }
+
   func testHTTP2() async throws {
     let authority = try authority()
     let server = try serve(authority, .version2)

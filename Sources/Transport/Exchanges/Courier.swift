@@ -86,7 +86,7 @@ final class Courier: Sendable {
       ? credentials.adding(to: request.reference, request.headers, origin: request.origin)
       : (request.reference, request.headers)
     return TransferJob(
-      settings: settings, scheme: request.origin.scheme, method: request.method,
+      settings: settings, origin: request.origin, method: request.method,
       url: reference.description, headers: headers,
       body: request.body)
   }

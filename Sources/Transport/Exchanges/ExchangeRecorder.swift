@@ -7,8 +7,6 @@ import Record
 final class ExchangeRecorder: Sendable {
   private let redactor: Redactor
   private let userAgent: String
-  /// The certificate by origin: libcurl tells it to the transfer that opened the connection alone.
-  private let certificates = Guarded<[WebOrigin: CertificateFacts]>([:])
 
   init(redactor: Redactor, userAgent: String) {
     self.redactor = redactor
@@ -68,13 +66,9 @@ final class ExchangeRecorder: Sendable {
   private func certificate(
     of origin: WebOrigin, _ report: TransferReport
   ) -> Exchange.Certificate? {
+    // Through a proxy that speaks TLS itself, libcurl may tell of the proxy's.
     guard origin.scheme == "https" else { return nil }
-    let facts = certificates.withLock { certificates in
-      if let new = report.certificate { certificates[origin] = new }
-      return certificates[origin]
-    }
-    guard report.isHeadComplete || report.certificate != nil else { return nil }
-    return facts.map {
+    return report.certificate.map {
       Exchange.Certificate(
         subject: $0.subject, issuer: $0.issuer, notBefore: $0.notBefore, notAfter: $0.notAfter)
     }

@@ -1,4 +1,5 @@
 import CTransfer
+import Record
 
 /// One libcurl transfer, owned; it belongs to the thread that drives the transfers.
 final class EasyHandle {
@@ -43,7 +44,7 @@ final class EasyHandle {
     if !RetryPolicy.isSafe(job.method) { isSet = isSet && ct_easy_send_once(raw) }
     let proxies = job.settings.proxies
     isSet =
-      isSet && ct_easy_set_proxy(raw, proxies.address(for: job.scheme), proxies.exceptions)
+      isSet && ct_easy_set_proxy(raw, proxies.address(for: job.origin.scheme), proxies.exceptions)
     if job.acceptsEncodings { isSet = isSet && ct_easy_accept_encodings(raw) }
     return job.headerLines.reduce(isSet) { $0 && ct_easy_add_header(raw, $1) }
   }
@@ -79,14 +80,22 @@ extension EasyHandle {
     report.errorText = String(cString: ct_easy_error(raw))
     report.verification = Int(ct_easy_verification(raw))
     report.wasRefusedByProxy = ct_easy_was_refused_by_proxy(raw)
-    if let subject = certificateFact("Subject") {
-      report.certificate = CertificateFacts(
-        subject: subject, issuer: certificateFact("Issuer") ?? "",
+    report.certificate = certificate
+    return report
+  }
+
+  /// The facts of the server's certificate, if this transfer opened the connection.
+  var certificate: CertificateFacts? {
+    certificateFact("Subject").map {
+      CertificateFacts(
+        subject: $0, issuer: certificateFact("Issuer") ?? "",
         notBefore: certificateFact("Start date") ?? "",
         notAfter: certificateFact("Expire date") ?? "")
     }
-    return report
   }
+
+  /// Whether the request is on its way, hence the connection ready.
+  var isSent: Bool { !sink.sentHeads.isEmpty }
 
   private func certificateFact(_ name: String) -> String? {
     ct_easy_certificate_fact(raw, name).map { String(cString: $0) }

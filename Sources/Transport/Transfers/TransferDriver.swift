@@ -1,4 +1,5 @@
 import CTransfer
+import Record
 
 /// Drives libcurl on its own thread: starts, cancels and ends transfers, and watches their pace.
 ///
@@ -8,14 +9,19 @@ final class TransferDriver {
     let token: UInt64
     let handle: EasyHandle
     let continuation: TransferInbox.Continuation
+    let origin: WebOrigin
     var watch: StallWatch
+    var isCertificateNoted = false
   }
 
   private let multi: MultiHandle
   private let inbox: TransferInbox
   private var transfers: [OpaquePointer: Transfer] = [:]
   private var handles: [UInt64: OpaquePointer] = [:]
-  private let origin = ContinuousClock.now
+  /// The certificate by origin: libcurl tells it to the transfer that opened a connection alone,
+  /// and others may end before that one.
+  private var certificates: [WebOrigin: CertificateFacts] = [:]
+  private let beginning = ContinuousClock.now
 
   init(multi: MultiHandle, inbox: TransferInbox) {
     self.multi = multi
@@ -33,6 +39,7 @@ final class TransferDriver {
       }
       guard !delivery.isClosed else { break }
       guard multi.perform() else { break }
+      noteCertificates()
       while let (raw, outcome) = multi.nextFinished() { end(raw, .finished(outcome)) }
       guard multi.wait(atMost: endStalled()) else { break }
     }
@@ -54,6 +61,7 @@ final class TransferDriver {
     let settings = arrival.job.settings
     transfers[handle.raw] = Transfer(
       token: arrival.token, handle: handle, continuation: arrival.continuation,
+      origin: arrival.job.origin,
       watch: StallWatch(
         window: settings.stallWindow, minimumBytesPerSecond: settings.minimumBytesPerSecond))
     handles[arrival.token] = handle.raw
@@ -62,15 +70,25 @@ final class TransferDriver {
   private func end(_ raw: OpaquePointer, _ ending: TransferReport.Ending) {
     guard let transfer = transfers.removeValue(forKey: raw) else { return }
     handles[transfer.token] = nil
-    let report = transfer.handle.report(ending)
+    var report = transfer.handle.report(ending)
+    if report.certificate == nil, report.isHeadComplete {
+      report.certificate = certificates[transfer.origin]
+    }
     multi.remove(transfer.handle)
     inbox.end(transfer.token)
     transfer.continuation.resume(returning: report)
   }
 
+  private func noteCertificates() {
+    for (raw, transfer) in transfers where !transfer.isCertificateNoted && transfer.handle.isSent {
+      transfers[raw]?.isCertificateNoted = true
+      if let facts = transfer.handle.certificate { certificates[transfer.origin] = facts }
+    }
+  }
+
   /// Ends the transfers that stall, and returns how long it may be until another does.
   private func endStalled() -> Duration {
-    let now = ContinuousClock.now - origin
+    let now = ContinuousClock.now - beginning
     var pause = Duration.seconds(60)
     for raw in Array(transfers.keys) {
       guard var transfer = transfers[raw] else { continue }

@@ -19,8 +19,8 @@ struct TransferJob: Sendable {
   }
 
   let settings: Settings
-  /// `http` or `https`, on which the proxy depends.
-  let scheme: String
+  /// Where it goes, on which the proxy and what is known of the certificate depend.
+  let origin: WebOrigin
   let method: String
   let url: String
   let headers: [HeaderField]

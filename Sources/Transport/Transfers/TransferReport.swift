@@ -37,7 +37,7 @@ struct TransferReport: Sendable {
   /// OpenSSL's verdict on the server's certificate, 0 when there is nothing to say.
   var verification = 0
   var wasRefusedByProxy = false
-  /// The facts of the server's certificate, known to the transfer that opened the connection.
+  /// The facts of the server's certificate, over a secure connection.
   var certificate: CertificateFacts?
 
   init(_ ending: Ending) {

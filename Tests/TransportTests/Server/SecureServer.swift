@@ -6,8 +6,10 @@ final class SecureServer: Sendable {
   enum Manner {
     /// A page of its own, over HTTP/1.0.
     case page
-    /// An empty page to each request, over HTTP/2.
+    /// A short page to each request, over HTTP/2.
     case version2
+    /// The same, but to the first request only after the second; it tells of each request.
+    case version2InReverse(onRequest: @Sendable () -> Void)
   }
 
   let port: Int
@@ -18,10 +20,17 @@ final class SecureServer: Sendable {
     _ authority: TestAuthority, _ manner: Manner = .page, certificate: String = "server",
     _ arguments: [String] = []
   ) throws {
+    let conversation: HTTP2Conversation? =
+      switch manner {
+      case .page: nil
+      case .version2: HTTP2Conversation(holdsFirst: false, onRequest: {})
+      case .version2InReverse(let onRequest):
+        HTTP2Conversation(holdsFirst: true, onRequest: onRequest)
+      }
     process = try OpenSSL.prepared(
       ["s_server", "-accept", "127.0.0.1:0"]
         + ["-cert", "\(certificate).pem", "-key", "\(certificate).key"]
-        + (manner == .page ? ["-www"] : ["-alpn", "h2"]) + arguments, in: authority.folder)
+        + (conversation == nil ? ["-www"] : ["-alpn", "h2"]) + arguments, in: authority.folder)
     let output = Pipe()
     let input = Pipe()
     process.standardOutput = output
@@ -30,12 +39,12 @@ final class SecureServer: Sendable {
     try process.run()
     let reading = output.fileHandleForReading
     port = try Self.port(from: reading)
-    let writing = manner == .version2 ? input.fileHandleForWriting : nil
+    let writing = input.fileHandleForWriting
     Thread.detachNewThread {
-      var conversation = HTTP2Conversation()
+      var conversation = conversation
       while case let data = reading.availableData, !data.isEmpty {
-        guard let answer = writing.map({ _ in conversation.answer(to: data) }) else { continue }
-        try? writing?.write(contentsOf: answer)
+        guard let answer = conversation?.answer(to: data) else { continue }
+        try? writing.write(contentsOf: answer)
       }
     }
   }
