@@ -16,6 +16,7 @@ extension Raster {
       ("width", RasterText.whole(image.width)), ("height", RasterText.whole(image.height)),
       ("tiled", .boolean(image.isTiled)),
       ("blocks", blocksText(image)),
+      ("content", .array((structure.contents[image.index] ?? []).map { contentText($0) })),
       ("step", stepText(image)),
       ("order", orderText(image)),
       ("pixels", pixelsText(image)),
@@ -75,6 +76,9 @@ extension Raster {
       "nodata": RasterText.text(nodata),
       "nodataNumber": nodata.flatMap { Double($0) }.map { RasterText.number($0) } ?? .null,
       "nodataIsNumber": nodata.map { .boolean(Double($0) != nil) } ?? .null,
+      "nodataFits": nodata.flatMap { Double($0) }.flatMap { image.canHold($0) }.map {
+        .boolean($0)
+      } ?? .null,
       "nodataOffset": RasterText.whole(directory[.gdalNoData]?.offset),
       "items": .array(
         items.map { item in

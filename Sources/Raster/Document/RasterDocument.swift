@@ -30,6 +30,8 @@ extension Raster {
       "version": .integer(header.isBig ? 43 : 42), "length": RasterText.whole(header.length),
       "firstDirectory": RasterText.whole(header.firstDirectory),
       "offset": RasterText.whole(header.pointerOffset),
+      // Offsets of four bytes reach no further.
+      "needsBig": size.map { .boolean($0 > UInt64(UInt32.max)) } ?? .null,
     ]
   }
 
@@ -57,15 +59,20 @@ extension Raster {
 
   private func pyramidText(_ pyramid: Pyramid, index: Int) -> JSONText {
     let masks = [pyramid.mask].compactMap(\.self) + pyramid.maskOverviews
+    let full = structure.images[pyramid.full]
     let smallest = structure.images[pyramid.levels.last ?? pyramid.full]
+    let sizes = Set(
+      pyramid.levels.map { [structure.images[$0].grid?.width, structure.images[$0].grid?.height] })
     return [
       "index": .integer(index), "full": .integer(pyramid.full),
-      "offset": RasterText.whole(structure.images[pyramid.full].directory.offset),
+      "offset": RasterText.whole(full.directory.offset),
+      "width": RasterText.whole(full.width), "height": RasterText.whole(full.height),
       "overviews": .array(pyramid.overviews.map { .integer($0) }),
       "overviewCount": .integer(pyramid.overviews.count),
       "mask": RasterText.index(pyramid.mask),
       "maskOverviews": .array(pyramid.maskOverviews.map { .integer($0) }),
-      "maskLevelCount": .integer(masks.count),
+      "maskLevelCount": .integer(masks.count), "levelCount": .integer(pyramid.levels.count),
+      "sameBlockSize": .boolean(sizes.count == 1),
       "smallest": [
         "index": .integer(smallest.index), "width": RasterText.whole(smallest.width),
         "height": RasterText.whole(smallest.height),

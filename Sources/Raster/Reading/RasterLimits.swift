@@ -25,6 +25,10 @@ package struct RasterLimits: Sendable, Hashable {
   package var windowLength: UInt64 = 256
   /// Reads that may be made for leaders and trailers of tiles, besides those that are here.
   package var maximumEnvelopeReads = 1
+  /// Reads that may be made to decode blocks, besides those whose bytes are here.
+  package var maximumContentReads = 0
+  /// Bytes of a block that is decoded, before and after.
+  package var maximumBlockBytes: UInt64 = 16 << 20
   package var maximumProblems = 256
 
   /// The bounds for a remote file: few requests.
@@ -35,10 +39,11 @@ package struct RasterLimits: Sendable, Hashable {
     var limits = RasterLimits()
     limits.maximumRequests = 2_048
     limits.maximumBytes = 64 << 20
-    limits.wholeArrayBytes = 4 << 20
-    limits.maximumIndexBytes = 8 << 20
+    limits.wholeArrayBytes = 2 << 20
+    limits.maximumIndexBytes = 4 << 20
     limits.windowLength = 4_096
     limits.maximumEnvelopeReads = 200_000
+    limits.maximumContentReads = 64
     return limits
   }()
 

@@ -11,15 +11,20 @@ package struct RasterReader: Sendable {
   package func read(_ source: any ByteSource) async -> Raster {
     var session = ReadingSession(source: source, limits: limits)
     await session.fetch([0..<limits.firstRead])
-    while session.canContinue {
+    while session.reading.failure == nil {
       var parser = session.parser(isFinal: false)
       _ = parser.parse()
       guard !parser.wants.ranges.isEmpty else { break }
+      let requestCount = session.reading.requestCount
       await session.fetch(parser.wants.ranges)
+      guard session.reading.requestCount > requestCount else { break }
     }
     var parser = session.parser(isFinal: true)
     var structure = parser.parse()
     await examineEnvelopes(of: &structure, session: &session)
+    var contents = ContentExaminer()
+    await contents.examine(structure, session: &session)
+    structure.contents = contents.contents
     return Raster(
       structure: structure, size: session.store.size, reading: session.reading,
       problems: session.problems + parser.problems,

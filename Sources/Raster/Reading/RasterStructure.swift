@@ -19,6 +19,8 @@ package struct RasterStructure: Sendable {
   package var blocksOnStructure = BlockList()
   /// What leaders and trailers say, by image.
   package var envelopes: [Int: EnvelopeFacts] = [:]
+  /// What decoding some blocks tells, by image.
+  package var contents: [Int: [BlockContent]] = [:]
 
   /// The directories of the images.
   package var directories: [ImageDirectory] { images.map(\.directory) }

@@ -45,4 +45,24 @@ package struct RasterImage: Sendable {
     guard let rowBits = grid.width.times(first)?.times(isSeparate ? 1 : samples) else { return nil }
     return rowBits.dividedRoundingUp(by: 8)?.times(grid.height)
   }
+
+  /// Whether a sample can have a value; nil when the samples are not all of one kind.
+  func canHold(_ value: Double) -> Bool? {
+    let bits = directory[.bitsPerSample]?.unsigneds(atMost: 4_096) ?? [1]
+    let formats = directory[.sampleFormat]?.unsigneds(atMost: 4_096) ?? [1]
+    guard let width = bits.first, let format = formats.first, (1...64).contains(width),
+      bits.allSatisfy({ $0 == width }), formats.allSatisfy({ $0 == format })
+    else { return nil }
+    let isWhole = value == value.rounded()
+    switch format {
+    case 1:
+      return isWhole && value >= 0
+        && value < Double(sign: .plus, exponent: Int(width), significand: 1)
+    case 2:
+      let half = Double(sign: .plus, exponent: Int(width) - 1, significand: 1)
+      return isWhole && value >= -half && value < half
+    case 3: return true
+    default: return nil
+    }
+  }
 }
