@@ -109,6 +109,26 @@ final class TemporalFilterTests: XCTestCase {
     }
   }
 
+  func testDatesHeldAgainstAnInstantAreJudgedByWhatWasLeftOut() throws {
+    let day = dated("1", #"{"when": "2020-03-01"}"#)
+    let other = dated("2", #"{"when": "2021-03-01"}"#)
+    let instant = "2020-03-01T00:00:00Z"
+    let known = Case.collection([day, other])
+    try Case.verify(
+      [
+        (assertion(among, instant), .held), (assertion("", instant), .doubtful),
+        (assertion(among + #", "complete": false"#, instant), .doubtful),
+      ],
+      on: Case.collection([day]), other: known)
+    try Case.verify(
+      [(assertion(among, instant), .broken(["filter.datetime-apart"]))], on: known, other: known)
+    try Case.verify(
+      [(assertion(among, instant), .vacuous)], on: Case.collection([]), other: known)
+    try Case.verify(
+      [(assertion(among, instant), .doubtful)], on: Case.collection([day]),
+      other: Case.collection([day]))
+  }
+
   func testOnlyTimesWithinTheExtentCount() throws {
     let updated = dated("1", #"{"when": "2020-03-01", "updated": "1999-04-01T00:00:00Z"}"#)
     try Case.verify(

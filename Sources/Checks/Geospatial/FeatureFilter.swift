@@ -48,9 +48,13 @@ struct FeatureFilter {
     if unreadableCount > 0 {
       judgement.doubts.append(Catalogue.filterUnreadable(["count": "\(unreadableCount)"]))
     } else if judgement.checkedCount == 0 {
+      // Where nothing that came back can be told, what was rightly left out shows that a filter is there.
+      let isTelling = isComplete && !returned.isEmpty
+      let leftOutCount = isTelling ? known.count { relation($0) == .apart } : 0
+      judgement.checkedCount = leftOutCount
       if returned.isEmpty {
         judgement.vacuity = Catalogue.filterNothing(["expected": expected])
-      } else {
+      } else if leftOutCount == 0 {
         judgement.doubts.append(Catalogue.filterUncertain(["expected": expected]))
       }
     }
