@@ -326,6 +326,9 @@ extension Catalogue {
   package static let explainHint = MessageTemplate(
     "explain.hint", french: "« recette list SUITE » donne les identifiants.",
     english: "“recette list SUITE” gives the identifiers.")
+  /// Label of the command that runs a test.
+  package static let explainRun = MessageTemplate(
+    "explain.run", french: "Pour mener ce test", english: "To run this test")
   /// Label of why no test proves a requirement.
   package static let explainUntested = MessageTemplate(
     "explain.untested", french: "Aucun test ne le prouve", english: "No test proves it")
@@ -347,6 +350,14 @@ extension Catalogue {
   package static let runTotals = MessageTemplate(
     "run.totals", french: "Tests : {tests} ; requêtes envoyées : {requests} ; durée : {seconds} s",
     english: "Tests: {tests}; requests sent: {requests}; duration: {seconds} s")
+  /// Where a report was written.
+  package static let runReportWritten = MessageTemplate(
+    "run.report-written", french: "Rapport {format} écrit : {path}",
+    english: "Report {format} written: {path}")
+  /// Where the record was written.
+  package static let runRecordWritten = MessageTemplate(
+    "run.record-written", french: "Relevé d'essai écrit : {path}",
+    english: "Run record written: {path}")
   /// A run of no suite.
   package static let runWithoutSuite = MessageTemplate(
     "run.without-suite",

@@ -40,6 +40,8 @@ final class RunCases: XCTestCase {
     XCTAssertEqual(result.code, 0, result.output + result.error)
     XCTAssertTrue(lastLine(result.output).hasPrefix("Conforms"), result.output)
     XCTAssertFalse(result.output.contains("\u{1B}"), "no colours in a pipe")
+    XCTAssertTrue(result.error.contains("Report junit written: out/junit.xml\n"), result.error)
+    XCTAssertTrue(result.error.contains("Run record written: run.jsonl\n"), result.error)
     XCTAssertTrue(try text("out/junit.xml").contains("<testcase"))
     let again = try RecetteProcess.run(["report", "run.jsonl"], in: folder)
     XCTAssertEqual(again.output, result.output)

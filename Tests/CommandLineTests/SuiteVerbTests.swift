@@ -66,6 +66,9 @@ final class SuiteVerbTests: XCTestCase {
     }
     let english = await Invocation(["explain", "features/core.landing", "--suites", folder.path])
     XCTAssertTrue(english.output.contains("How to mend it: Serve it."), english.output)
+    XCTAssertTrue(
+      english.output.hasSuffix("  recette run --suite features --test core.landing URL\n"),
+      english.output)
   }
 
   func testRequirementsClassesAndSuitesAreExplained() async throws {

@@ -18,6 +18,14 @@ package struct ReportWriter: Sendable {
   /// Whether a report goes to standard output, where nothing else may then be written.
   package var usesOutput: Bool { requests.contains { $0.destination == .output } }
 
+  /// The files that are written, with the format of each.
+  package var files: [(format: String, path: String)] {
+    requests.compactMap { request in
+      guard case .file(let path) = request.destination else { return nil }
+      return (request.format.name, path)
+    }
+  }
+
   /// Renders and writes every report; one that fails does not keep the others from being written.
   package func write(
     _ record: RunRecord, options: ReportOptions, to output: any TextChannel

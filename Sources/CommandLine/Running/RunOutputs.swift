@@ -1,6 +1,7 @@
 import Foundation
-import Messages
+package import Messages
 package import Record
+import Reports
 
 /// Where a run writes: its record while it goes, its reports at the end.
 package struct RunOutputs: Sendable {
@@ -24,6 +25,17 @@ package struct RunOutputs: Sendable {
 
   /// Whether the record or a report goes to standard output, where nothing else may be written.
   package var usesOutput: Bool { reports.usesOutput || record == .output }
+
+  /// Says where everything was written, a line each.
+  package func places(in language: Language) -> [String] {
+    var lines = reports.files.map { file in
+      Catalogue.runReportWritten(["format": file.format, "path": file.path]).text[language]
+    }
+    if case .file(let path) = record {
+      lines.append(Catalogue.runRecordWritten(["path": path]).text[language])
+    }
+    return lines.map(VisibleText.line)
+  }
 
   /// Makes the record anew, if one is kept.
   ///

@@ -100,6 +100,11 @@ package struct RunSession: Sendable {
     } catch {
       failure = failure ?? error
     }
+    if failure == nil, verbosity > .quiet {
+      for line in outputs.places(in: context.language) {
+        try context.console.error.write(line + "\n")
+      }
+    }
     let channel = outputs.usesOutput ? context.console.error : context.console.output
     let report = TerminalReport(
       of: record, terminal: terminal(of: channel), verbosity: verbosity,

@@ -91,6 +91,10 @@ package struct SuiteExplanation: Sendable {
     if let reference = test.reference ?? suite.reference {
       lines += [""] + labelled(Catalogue.reportReference, reference)
     }
+    lines += [
+      "", heading(Catalogue.explainRun),
+      VisibleText.line(of: "  recette run --suite \(suite.id) --test \(test.id) URL"),
+    ]
     return lines
   }
 

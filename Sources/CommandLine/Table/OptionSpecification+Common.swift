@@ -36,7 +36,7 @@ extension OptionSpecification {
   package static let verbose = OptionSpecification(
     "verbose", letter: "v", group: .common,
     help: LocalizedText(
-      french: "Tout montrer : chaque requête et chaque essai, même réussi.",
+      french: "Tout montrer : chaque requête et chaque test, même réussi.",
       english: "Show all of it: each request and each test, passed ones included."))
 
   package static let help = OptionSpecification(

@@ -24,7 +24,7 @@ complete -c recette -n __fish_use_subcommand -a help -d 'affiche l\'aide de la c
 complete -c recette -l lang -x -a 'fr en' -d 'Langue des messages et des rapports : fr ou en'
 complete -c recette -l color -x -a 'auto always never' -d 'Couleurs : auto (seulement sur un terminal, et si NO_COLOR n\'est pas défini), always (toujours) ou never (jamais)'
 complete -c recette -s q -l quiet -d 'Ne dire que l\'essentiel : le verdict, et ce qui l\'explique'
-complete -c recette -s v -l verbose -d 'Tout montrer : chaque requête et chaque essai, même réussi'
+complete -c recette -s v -l verbose -d 'Tout montrer : chaque requête et chaque test, même réussi'
 complete -c recette -s h -l help -d 'Afficher cette aide'
 complete -c recette -l version -d 'Afficher la version'
 

@@ -37,7 +37,7 @@ _recette() {
     '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
     '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
     '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-    '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+    '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
     '(-h --help)'{-h,--help}'[Afficher cette aide]' \
     '--version[Afficher la version]' \
     '1: :_recette_verbs' \
@@ -76,7 +76,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         '*:CIBLE:_files'
@@ -89,7 +89,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         '*:SUITE:_recette_command recette list --ids'
@@ -100,7 +100,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':ID: '
@@ -113,7 +113,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         '*:SUITE|DOCUMENT:_files'
@@ -142,7 +142,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':EXPRESSION: ' \
@@ -157,7 +157,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':RELEVÉ:_files'
@@ -189,7 +189,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]'
       ;;
@@ -198,7 +198,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':SHELL:(bash zsh fish)'
@@ -208,7 +208,7 @@ _recette() {
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
         '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
-        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque essai, même réussi]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         '::VERBE: '
