@@ -25,6 +25,9 @@ samples: deps ## Make reports/samples again, from the demo platform
 	-RECORD_GOLDENS=1 swift test --filter SampleReportTests
 	swift test --filter SampleReportTests
 
+check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLDER for the XSDs)
+	scripts/check-reports.sh
+
 bench: deps ## Measure how fast JSON is read, beside other readers
 	scripts/bench.sh
 
@@ -39,4 +42,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo samples bench install lint format
+.PHONY: help deps build test demo samples check-reports bench install lint format

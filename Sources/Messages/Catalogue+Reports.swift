@@ -12,7 +12,7 @@ extension Catalogue {
     reportExpected, reportFound, reportWhere, reportRequest, reportWhy, reportFix, reportReference,
     reportRequirements, reportLevel, reportMust, reportShould, reportMay, reportTarget,
     reportTest, reportClass, reportVerdict, reportTotal, reportInstances, reportCut,
-    reportNoAnswer, reportPutSecretBack, reportNothing, reportLookedAt, reportLeftOut,
+    reportNoAnswer, reportPutSecretBack, reportNothing, reportLookedAt, reportSeenOn, reportLeftOut,
     reportLeftOutInstance, reportLeftOutUnknown,
   ]
   private static let reportVerdicts: [MessageTemplate] = [
@@ -105,6 +105,9 @@ extension Catalogue {
   /// Stands for what was found when nothing was, or an empty text.
   package static let reportNothing = MessageTemplate(
     "reports.nothing", french: "rien", english: "nothing")
+  /// Label of on how many of the things looked at a test departed.
+  package static let reportSeenOn = MessageTemplate(
+    "reports.seen-on", french: "Constaté sur", english: "Seen on")
   /// Label of how many things a test really looked at.
   package static let reportLookedAt = MessageTemplate(
     "reports.looked-at", french: "Points vérifiés", english: "Things looked at")

@@ -60,18 +60,17 @@ struct SteadyRecord {
     return try RunRecordReader.read(Array(text.utf8), path: "run.jsonl").record
   }
 
-  /// Returns a new identifier for each exchange, by what was asked, since the old one holds the port.
+  /// Returns a new identifier for each exchange, made of what was asked, since the old one holds the port.
   private static func names(of exchanges: [String: Exchange]) -> [String: String] {
-    func rank(_ exchange: Exchange) -> String {
-      let fields = exchange.request.headers.map { "\($0.name): \($0.value)" }.sorted()
-      return ([exchange.request.url, exchange.request.method] + fields).joined(separator: "\n")
+    exchanges.mapValues { exchange in
+      let fields = exchange.request.headers.map(steady).map { "\($0.name): \($0.value)" }.sorted()
+      let asked = [exchange.request.method, exchange.request.url] + fields
+      // FNV-1a, which needs nothing else to be the same everywhere.
+      let digest = asked.joined(separator: "\n").utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+      }
+      return String(digest, radix: 16)
     }
-    let ranked = exchanges.values.map { (rank: rank($0), id: $0.id) }.sorted { $0 < $1 }
-    return Dictionary(
-      uniqueKeysWithValues: ranked.enumerated().map { number, exchange in
-        let digits = String(number + 1)
-        return (exchange.id, "x" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits)
-      })
   }
 
   private static func steady(_ exchange: Exchange, _ names: [String: String]) -> Exchange {

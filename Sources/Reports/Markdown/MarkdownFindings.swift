@@ -3,6 +3,9 @@ import Record
 
 /// The departures, test by test: each test is told once, whatever the number of instances.
 struct MarkdownFindings: Sendable {
+  /// Beyond so many, a table of them all comes first, lest a reader lose sight of the whole.
+  private static let overviewCount = 3
+
   let context: MarkdownContext
   let title: MessageTemplate
   /// Which outcomes belong to the section.
@@ -16,6 +19,21 @@ struct MarkdownFindings: Sendable {
     }
     guard !results.isEmpty else { return }
     page.heading(2, "\(context.prose(title())) (\(results.count))")
+    if results.count > Self.overviewCount {
+      page.table(
+        header: [
+          context.prose(title()), context.prose(Catalogue.reportTest()),
+          context.prose(Catalogue.reportSeenOn()),
+        ], wordColumnCount: 2,
+        rows: results.enumerated().map { number, entry in
+          let title = context.descriptions.title(of: entry.result.key, in: context.language)
+          return [
+            "\(number + 1). \(MarkdownText.prose(title))",
+            MarkdownText.code(context.excerpt(entry.result.key.test), inTable: true),
+            "\(entry.outcomes.count) / \(entry.result.outcomes.count)",
+          ]
+        })
+    }
     for (number, entry) in results.enumerated() {
       let title = context.descriptions.title(of: entry.result.key, in: context.language)
       page.heading(3, "\(number + 1). \(MarkdownText.prose(title))")
