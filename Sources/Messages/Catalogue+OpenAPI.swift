@@ -8,7 +8,7 @@ extension Catalogue {
     openAPIUndeclaredParameter, openAPINoParameterSent, openAPINoClientError, openAPINoSecurity,
     openAPINotRefused, openAPISamePath, openAPIMissingVariable, openAPIStrayVariable,
     openAPISameParameter, openAPISameOperation, openAPIUnknownScheme, openAPISameTag,
-    openAPIUnresolved,
+    openAPIUnresolved, openAPIServerDefault,
   ]
 
   /// There is no OpenAPI document to look at.
@@ -134,4 +134,10 @@ extension Catalogue {
     "openapi.unresolved",
     french: "la référence {reference} désigne un endroit qui n'existe pas dans ce document",
     english: "the reference {reference} names a place that is not in this document")
+  /// A server variable cannot have its default.
+  package static let openAPIServerDefault = MessageTemplate(
+    "openapi.server-default",
+    french:
+      "la valeur par défaut de la variable de serveur « {name} » n'est pas l'une de ses valeurs",
+    english: "the default of the server variable “{name}” is not one of its values")
 }

@@ -184,7 +184,7 @@ final class OpenAPIPredicateTests: XCTestCase {
 
   func testWhatTheSpecificationLeavesFreeIsLeftAlone() throws {
     for (part, change) in [
-      ("https://example.org/l", "../licence-é"),
+      (#""enum": ["v1", "v2"]"#, #""enum": []"#), ("https://example.org/l", "../licence-é"),
       (##""x-note": 1"##, ##""x-note": {"$ref": "#/no"}"##),
       (#""type": "string", "enum""#, #""type": "string", "pattern": "(", "enum""#),
       (##""#/components/schemas/feature"}"##, #""other.json#/a"}"#),
@@ -217,6 +217,8 @@ final class OpenAPIPredicateTests: XCTestCase {
       try OpenAPICase.judge(form, sound).findings.map(\.message.text.english), [])
     XCTAssertFalse(try OpenAPICase.judge(#"{"openapi": "3.0"}"#, sound).holds)
     let cases: [(String, String, String?)] = [
+      (#""enum": ["v1", "v2"]"#, #""enum": ["v2"]"#, "/servers/0/variables/base/default"),
+      (#""enum": ["v1", "v2"]"#, #""enum": []"#, "/servers/0/variables/base/default"),
       (
         #""type": "integer", "minimum": 1"#, #""type": ["integer", "null"], "exclusiveMinimum": 0"#,
         nil

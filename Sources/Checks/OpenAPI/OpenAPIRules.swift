@@ -24,6 +24,7 @@ struct OpenAPIRules {
     rules.judgeOperations()
     rules.judgeTags()
     rules.judgeSecurity(document.root)
+    rules.judgeServers(of: document.root)
     rules.breaches += OpenAPIReferences.unresolved(in: document).map { reference in
       Breach(
         message: Catalogue.openAPIUnresolved(["reference": reference.string ?? ""]),
@@ -50,6 +51,7 @@ struct OpenAPIRules {
       }
       guard let item = path.item else { continue }
       judgeDuplicates(of: item)
+      judgeServers(of: item)
       for method in OpenAPIDocument.methods {
         guard let operation = item[method] else { continue }
         judgeVariables(of: template, path.template, operation, item)
@@ -120,6 +122,7 @@ struct OpenAPIRules {
   private mutating func judge(_ operation: JSONValue) {
     judgeDuplicates(of: operation)
     judgeSecurity(operation)
+    judgeServers(of: operation)
     guard let identifier = operation["operationId"], let text = identifier.string else { return }
     if operationPlaces.updateValue(identifier, forKey: text) != nil {
       report(Catalogue.openAPISameOperation(["name": text]), at: identifier)
@@ -134,6 +137,22 @@ struct OpenAPIRules {
     for requirement in owner["security"]?.elements.map(\.self) ?? [] {
       for member in requirement.members where schemes?[member.name] == nil {
         report(Catalogue.openAPIUnknownScheme(["name": member.name]), at: member.value)
+      }
+    }
+  }
+
+  /// The values of a server variable are not none, and its default is one of them (OpenAPI 3.1.1
+  /// §4.8.6; 3.0 only says that they should be).
+  private mutating func judgeServers(of owner: JSONValue) {
+    guard document.root["openapi"]?.string?.hasPrefix("3.0.") == false else { return }
+    for server in owner["servers"]?.elements.map(\.self) ?? [] {
+      for variable in server["variables"]?.members.map(\.self) ?? [] {
+        guard let choices = variable.value["enum"], choices.kind == .array,
+          let standard = variable.value["default"]
+        else { continue }
+        if !choices.elements.contains(standard) {
+          report(Catalogue.openAPIServerDefault(["name": variable.name]), at: standard)
+        }
       }
     }
   }

@@ -24,7 +24,7 @@ package struct JSONSchemaOptions: Sendable {
   /// Creates options.
   package init(
     dialect: JSONSchemaDialect = .draft202012, baseURI: String = "",
-    formats: FormatAssertion = .always, assertsContent: Bool = false, maximumDepth: Int = 1_200,
+    formats: FormatAssertion = .always, assertsContent: Bool = false, maximumDepth: Int = 800,
     maximumViolationCount: Int = 1_000
   ) {
     self.dialect = dialect
