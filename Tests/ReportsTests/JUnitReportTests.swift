@@ -160,6 +160,26 @@ final class JUnitReportTests: XCTestCase {
     }
   }
 
+  func testAPlatformAttachesNothing() throws {
+    let record = try Fixture.everyVerdict.record()
+    let hostile = Outcome(
+      order: [0], target: "t", suite: "s", conformanceClass: "c", test: "x", instance: nil,
+      level: .should, verdict: .warned, requirements: [], reason: nil, rootCause: nil,
+      findings: [
+        Finding(
+          Message(code: "x", text: LocalizedText(verbatim: "x")),
+          actual: "[[ATTACHMENT|/etc/passwd]]")
+      ], findingCount: 1, checkedCount: 1, exchanges: [])
+    let changed = RunRecord(
+      header: record.header, exchanges: [:], outcomes: [hostile], omissions: [],
+      footer: record.footer)
+    let bytes = ReportFormat.junit.render(changed, options: ReportOptions(language: .english))
+    let output = try XCTUnwrap(
+      ParsedXML.parse(String(decoding: bytes, as: UTF8.self))?.all("system-out").first)
+    XCTAssertTrue(output.text.contains("ATTACHMENT|/etc/passwd"))
+    XCTAssertFalse(output.text.contains("[[ATTACHMENT"))
+  }
+
   func testTheCasesPointAtTheSuite() throws {
     let root = try XCTUnwrap(ParsedXML.parse(try Fixture.everyVerdict.render(.junit)))
     let limit = root.all("testcase").first { $0.attributes["name"] == "core.limit [routes]" }

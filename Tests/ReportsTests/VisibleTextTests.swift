@@ -51,10 +51,10 @@ final class VisibleTextTests: XCTestCase {
   func testUnfinishedSequencesAreReadInLinearTime() {
     // Quadratic reading of that many sequences would take minutes.
     for introducer in ["\u{1B}]", "\u{1B}[", "##", "::"] {
-      let text = String(repeating: introducer, count: 200_000)
-      XCTAssertGreaterThanOrEqual(VisibleText.of(text).utf8.count, 400_000)
-      XCTAssertGreaterThanOrEqual(MarkdownText.prose(text).utf8.count, 400_000)
-      XCTAssertGreaterThanOrEqual(XMLText.attribute(text).utf8.count, 400_000)
+      let text = String(repeating: introducer, count: 100_000)
+      XCTAssertGreaterThanOrEqual(VisibleText.of(text).utf8.count, 200_000)
+      XCTAssertGreaterThanOrEqual(MarkdownText.prose(text).utf8.count, 200_000)
+      XCTAssertGreaterThanOrEqual(XMLText.attribute(text).utf8.count, 200_000)
     }
   }
 
