@@ -83,6 +83,19 @@ final class SchemaReadingTests: XCTestCase {
     }
   }
 
+  func testTheCauseOfAMistakeIsInTheLanguageOfTheSentence() {
+    let cases: [(String, String, String)] = [
+      (#""schemas/cut.json""#, "le texte s'arrête trop tôt", "the text ends too early"),
+      (#""schemas/bad-reference.json""#, "le texte s'arrête trop tôt", "the text ends too early"),
+      (#"{"pattern": "("}"#, "une parenthèse n'a pas sa pareille", "a parenthesis has no partner"),
+    ]
+    for (schema, french, english) in cases {
+      let text = read(schema).found.first?.message.text
+      XCTAssertTrue(text?.french.contains(french) == true, "\(text?.french ?? "")")
+      XCTAssertTrue(text?.english.contains(english) == true, "\(text?.english ?? "")")
+    }
+  }
+
   func testAFolderOnDiskKeepsToItself() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     let inner = folder.appendingPathComponent("suite/schemas")

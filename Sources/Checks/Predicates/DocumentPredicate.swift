@@ -29,9 +29,10 @@ extension DocumentForm: Predicate {
     case .failure(let error):
       return .broken(
         evidence.finding(
-          Catalogue.checkNotJSON([
-            "cause": error.message, "line": "\(error.position.line)",
-            "column": "\(error.position.column)",
+          Catalogue.checkNotJSON(localized: [
+            "cause": error.explanation.text,
+            "line": .init(verbatim: "\(error.position.line)"),
+            "column": .init(verbatim: "\(error.position.column)"),
           ]),
           expected: .init(verbatim: "JSON (RFC 8259)"), actual: Self.beginning(of: answer),
           location: .jsonPointer(

@@ -1,5 +1,6 @@
 package import JSON
 import Messages
+import Record
 
 /// JSON Schemas in a suite: the path of a file beside it, or the schema itself.
 extension ObjectReader {
@@ -42,7 +43,8 @@ extension ObjectReader {
       document = try JSONDocument(parsing: bytes)
     } catch {
       context.sink.report(
-        Catalogue.suiteNotJSON(["cause": "\(error)"]), in: path, bytes: bytes,
+        Catalogue.suiteNotJSON(localized: ["cause": error.explanation.text]), in: path,
+        bytes: bytes,
         at: error.position, length: 1)
       return nil
     }
@@ -76,6 +78,15 @@ extension ObjectReader {
   }
 
   private func message(of error: JSONSchemaError) -> Message {
-    Catalogue.schemaError(error.code.rawValue, error.tokens)
+    guard let cause = error.cause?.explanation.text else {
+      return Catalogue.schemaError(error.code.rawValue, error.tokens)
+    }
+    let texts = [cause.french, cause.english].map { text in
+      Catalogue.schemaError(
+        error.code.rawValue, error.tokens.merging(["cause": text]) { _, last in last })
+    }
+    return Message(
+      code: texts[0].code,
+      text: LocalizedText(french: texts[0].text.french, english: texts[1].text.english))
   }
 }

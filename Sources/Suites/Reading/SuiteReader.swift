@@ -18,7 +18,7 @@ package enum SuiteReader {
     do {
       document = try JSONDocument(parsing: bytes)
     } catch {
-      let message = Catalogue.suiteNotJSON(["cause": "\(error)"])
+      let message = Catalogue.suiteNotJSON(localized: ["cause": error.explanation.text])
       throw SuiteError(diagnostics: [
         DiagnosticSink.diagnostic(
           message, file: file, bytes: bytes, position: error.position, length: 1)
