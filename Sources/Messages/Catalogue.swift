@@ -20,6 +20,7 @@ package enum Catalogue {
     engine,
     demo,
     commandLine,
+    verbs,
     transport,
   ].flatMap(\.self)
 }

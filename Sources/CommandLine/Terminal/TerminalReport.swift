@@ -29,6 +29,11 @@ package struct TerminalReport: Sendable {
 
   private var language: Language { options.language }
 
+  private var details: OutcomeDetails {
+    OutcomeDetails(
+      results: summary.results, outcomeText: outcomeText, options: options, terminal: terminal)
+  }
+
   /// The whole text.
   package var text: String {
     var lines: [String] = []
@@ -36,7 +41,7 @@ package struct TerminalReport: Sendable {
       lines += classes + unchecked + omissions
     }
     lines += warnings
-    lines += details { $0.verdict == .failed }
+    lines += details.lines { $0.verdict == .failed }
     if !lines.isEmpty { lines.append("") }
     if verbosity > .quiet, let footer = record.footer { lines.append(totals(footer)) }
     lines.append(verdict)
@@ -74,7 +79,7 @@ package struct TerminalReport: Sendable {
   private func counts(of group: ClassSummary) -> String {
     let counts = Verdict.allCases.filter { group.tests[$0] > 0 }.map { verdict in
       terminal.styled(
-        "\(verdict.word.text[language]) \(group.tests[verdict])", style(of: verdict))
+        "\(verdict.word.text[language]) \(group.tests[verdict])", verdict.style)
     }
     return counts.isEmpty
       ? Catalogue.reportNotRun().text[language] : counts.joined(separator: ", ")
@@ -88,7 +93,7 @@ package struct TerminalReport: Sendable {
     guard !causes.isEmpty else { return [] }
     var lines = ["", heading(Catalogue.reportUnchecked)]
     for cause in causes {
-      let name = cause.key.rootCause.map { "\($0): " } ?? ""
+      let name = cause.key.rootCause.map { $0 + colon } ?? ""
       lines += paragraph(name + (cause.reason?.text[language] ?? "…"), indent: 2)
       lines += paragraph(cause.tests.joined(separator: ", "), indent: 6)
     }
@@ -108,7 +113,8 @@ package struct TerminalReport: Sendable {
           Catalogue.reportLeftOutUnknown(kept)
         }
       let instance = omission.instance.map { " [\($0)]" } ?? ""
-      lines += paragraph("\(omission.probe)\(instance): \(sentence.text[language])", indent: 2)
+      lines += paragraph(
+        "\(omission.probe)\(instance)\(colon)\(sentence.text[language])", indent: 2)
     }
     return lines
   }
@@ -116,7 +122,7 @@ package struct TerminalReport: Sendable {
   /// Departures from recommendations: told in full when they fail the run, and named otherwise.
   private var warnings: [String] {
     let failsOnWarnings = (options.failOn ?? record.header.failOn).strength
-    var lines = details { outcome in
+    var lines = details.lines { outcome in
       outcome.verdict == .warned
         && (verbosity == .verbose || outcome.level.strength >= failsOnWarnings)
     }
@@ -133,39 +139,6 @@ package struct TerminalReport: Sendable {
     return lines
   }
 
-  /// The tests that have some outcomes, each with all that is needed to understand and mend it.
-  private func details(of isShown: (Outcome) -> Bool) -> [String] {
-    var lines: [String] = []
-    for result in summary.results {
-      let outcomes = result.outcomes.filter(isShown)
-      guard let first = outcomes.first else { continue }
-      let title = outcomeText.title(of: result.key)
-      let word = first.verdict.word.text[language].uppercased()
-      lines += [
-        "",
-        terminal.styled(word, .bold, style(of: first.verdict))
-          + VisibleText.line(of: " \(result.key.suite)/\(result.key.test) · \(title)"),
-      ]
-      for outcome in outcomes.prefix(options.instanceLimit) {
-        if let instance = outcome.instance { lines += paragraph("[\(instance)]", indent: 2) }
-        lines += outcomeText.evidence(of: outcome).map(indented)
-      }
-      let hiddenCount = outcomes.count - options.instanceLimit
-      if hiddenCount > 0 {
-        let names = outcomes.dropFirst(options.instanceLimit).compactMap(\.instance)
-        let more = Catalogue.reportMoreInstances(hiddenCount).text[language]
-        lines += paragraph("\(more) \(names.prefix(20).joined(separator: ", "))", indent: 2)
-      }
-      lines += outcomeText.about(first).map { "  " + VisibleText.line(of: $0) }
-    }
-    return lines
-  }
-
-  /// A long line stays whole, so that a command in it can be copied.
-  private func indented(_ line: String) -> String {
-    line.isEmpty ? "" : "    " + VisibleText.line(of: line)
-  }
-
   /// What the run took.
   private func totals(_ footer: RunFooter) -> String {
     Catalogue.runTotals([
@@ -180,20 +153,13 @@ package struct TerminalReport: Sendable {
     return "\(tenths / 10)\(language == .french ? "," : ".")\(tenths % 10)"
   }
 
+  private var colon: String { language == .french ? " : " : ": " }
+
   private func heading(_ template: MessageTemplate) -> String {
     terminal.styled(template().text[language], .bold)
   }
 
   private func paragraph(_ text: String, indent: Int) -> [String] {
     TextLayout.paragraph(VisibleText.line(of: text), indent: indent, width: terminal.width)
-  }
-
-  private func style(of verdict: Verdict) -> Terminal.Style {
-    switch verdict {
-    case .passed: .green
-    case .failed: .red
-    case .warned, .undetermined: .yellow
-    case .skipped, .notApplicable: .dim
-    }
   }
 }

@@ -1,0 +1,13 @@
+import Record
+
+extension Verdict {
+  /// How the word for the verdict is set off.
+  var style: Terminal.Style {
+    switch self {
+    case .passed: .green
+    case .failed: .red
+    case .warned, .undetermined: .yellow
+    case .skipped, .notApplicable: .dim
+    }
+  }
+}
