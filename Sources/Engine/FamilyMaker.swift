@@ -37,6 +37,7 @@ struct FamilyMaker: Sendable {
   func make() async -> Result<Made, ProbeFailure> {
     switch probe.source {
     case .get(let url): await answer(to: url)
+    case .raster(let url): await raster(at: url)
     case .follow(let link): await follow(link)
     case .each(let origin, let query): each(origin, query)
     case .values(let expressions): values(expressions)
@@ -47,6 +48,26 @@ struct FamilyMaker: Sendable {
   // MARK: Requests
 
   private func answer(to url: Probe.URLSource) async -> Result<Made, ProbeFailure> {
+    switch address(url) {
+    case .failure(let failure): .failure(failure)
+    case .success(let address): await send(address)
+    }
+  }
+
+  private func raster(at url: Probe.URLSource) async -> Result<Made, ProbeFailure> {
+    switch address(url) {
+    case .failure(let failure): return .failure(failure)
+    case .success(let address):
+      let reader = RasterProbeReader(source: source, probe: probe.name)
+      return await reader.read(address).map { reading in
+        let evidence = Evidence(probe: probe.name, content: .reading(reading))
+        return Made(members: [Member(key: nil, evidence: evidence)])
+      }
+    }
+  }
+
+  /// Computes a URL, or tells which value it lacks.
+  private func address(_ url: Probe.URLSource) -> Result<String, ProbeFailure> {
     switch url {
     case .template(let template):
       var values: [String: URITemplate.Value] = [:]
@@ -57,11 +78,11 @@ struct FamilyMaker: Sendable {
         case nil: continue
         }
       }
-      return await send(template.expanded(with: values))
+      return .success(template.expanded(with: values))
     case .expression(let expression):
       switch scope.compute(expression) {
       case .missing(let message): return .failure(failure(.noValue, message))
-      case .value(let value): return await send(value.plainText ?? "")
+      case .value(let value): return .success(value.plainText ?? "")
       }
     }
   }

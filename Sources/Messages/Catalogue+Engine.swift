@@ -3,7 +3,7 @@ extension Catalogue {
   package static let engine: [MessageTemplate] = [
     planUnknownClass, planUnknownTest, planUnknownParameter, planBadParameter,
     planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
-    engineNothingLookedAt, engineUndeclared,
+    engineNothingLookedAt, engineUndeclared, fileWrongRange, fileRangeIgnored, fileUnreadable,
   ]
 
   package static let planUnknownClass = MessageTemplate(
@@ -51,4 +51,16 @@ extension Catalogue {
     "engine.undeclared",
     french: "la plateforme ne déclare pas cette classe de conformité ({uri})",
     english: "the platform does not declare this conformance class ({uri})")
+
+  package static let fileWrongRange = MessageTemplate(
+    "file.wrong-range",
+    french: "{url} n'a pas rendu la partie du fichier demandée (Content-Range absent ou faux)",
+    english: "{url} did not give the part of the file asked for (Content-Range absent or wrong)")
+  package static let fileRangeIgnored = MessageTemplate(
+    "file.range-ignored",
+    french: "{url} rend tout le fichier au lieu de la partie demandée : le reste n'a pas été lu",
+    english: "{url} gives the whole file instead of the part asked for: the rest was not read")
+  package static let fileUnreadable = MessageTemplate(
+    "file.unreadable", french: "le fichier {path} ne peut pas être lu ; vérifiez le chemin et les droits",
+    english: "the file {path} cannot be read; check the path and the permissions")
 }

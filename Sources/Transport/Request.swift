@@ -7,14 +7,19 @@ package struct Request: Sendable, Hashable {
   package let url: String
   package let headers: [HeaderField]
   package let body: [UInt8]?
+  /// How many bytes of body are taken at most, when fewer than the bound of the run will do: a server that
+  /// ignores a range is stopped at once.
+  package let bodyByteLimit: Int?
 
   /// Creates a request.
   package init(
-    method: String = "GET", url: String, headers: [HeaderField] = [], body: [UInt8]? = nil
+    method: String = "GET", url: String, headers: [HeaderField] = [], body: [UInt8]? = nil,
+    bodyByteLimit: Int? = nil
   ) {
     self.method = method
     self.url = url
     self.headers = headers
     self.body = body
+    self.bodyByteLimit = bodyByteLimit
   }
 }

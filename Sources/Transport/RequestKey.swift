@@ -8,6 +8,7 @@ struct RequestKey: Sendable, Hashable {
   private let body: [UInt8]?
   /// What makes a request that may not be shared like no other.
   private let number: UInt64?
+  private let bodyByteLimit: Int?
 
   /// Creates the key of a request.
   ///
@@ -21,5 +22,6 @@ struct RequestKey: Sendable, Hashable {
     url = request.reference.description
     headers = request.headers.map { HeaderField($0.name.lowercased(), $0.value) }
     body = request.body
+    bodyByteLimit = request.bodyByteLimit
   }
 }

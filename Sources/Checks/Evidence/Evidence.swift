@@ -12,6 +12,8 @@ package struct Evidence: Sendable {
     case node(JSONValue, exchange: String?)
     /// Several pages read as one document.
     case pages(PageSequence)
+    /// A document made of what was read of a file, such as the structure of a raster.
+    case reading(FileReading)
   }
 
   /// The name of the probe.
@@ -35,6 +37,7 @@ package struct Evidence: Sendable {
     case .answer(let answer): [answer.exchange]
     case .node(_, let exchange): [exchange].compactMap(\.self)
     case .pages(let pages): pages.answers.map(\.exchange)
+    case .reading(let reading): reading.exchanges
     }
   }
 
@@ -44,6 +47,7 @@ package struct Evidence: Sendable {
     case .answer(let answer): answer.url
     case .node: nil
     case .pages(let pages): pages.answers.first?.url
+    case .reading(let reading): reading.url
     }
   }
 
@@ -53,13 +57,20 @@ package struct Evidence: Sendable {
     case .answer(let answer): try? answer.json.get().root
     case .node(let value, _): value
     case .pages(let pages): pages.document.root
+    case .reading(let reading): reading.document.root
     }
   }
 
   /// Where a node stands, and in which exchange.
   package func location(of node: JSONValue) -> (location: Location, exchange: String?) {
-    if case .pages(let pages) = content, let place = pages.origin(of: node) {
+    switch content {
+    case .pages(let pages):
+      guard let place = pages.origin(of: node) else { break }
       return (Self.pointer(to: place.node), place.exchange)
+    case .reading(let reading):
+      guard let offset = reading.byteOffset(of: node) else { break }
+      return (.byteOffset(offset), exchanges.first)
+    case .answer, .node: break
     }
     return (Self.pointer(to: node), exchanges.first)
   }

@@ -15,6 +15,8 @@ package struct Probe: Sendable {
     case values([Expression])
     /// The pages that follow an earlier response, as one document.
     case pages(from: String, relation: String)
+    /// The structure of a raster (TIFF, COG), read by ranges from a URL or a file, as a JSON document.
+    case raster(URLSource)
   }
 
   /// How a URL is given.
@@ -56,15 +58,23 @@ package struct Probe: Sendable {
   /// Whether one instance of the parent makes at most one instance of this probe.
   package var isSingle: Bool {
     switch source {
-    case .get, .follow, .pages: true
+    case .get, .follow, .pages, .raster: true
     case .each, .values: false
+    }
+  }
+
+  /// The template of the URL that the source asks, if it is given as one.
+  package var urlTemplate: URITemplate? {
+    switch source {
+    case .get(.template(let template)), .raster(.template(let template)): template
+    case .get, .follow, .each, .values, .pages, .raster: nil
     }
   }
 
   /// The probe whose document the source reads, if it reads one.
   package var origin: String? {
     switch source {
-    case .get, .values: nil
+    case .get, .values, .raster: nil
     case .follow(let link): link.from
     case .each(let origin, _), .pages(let origin, _): origin
     }
@@ -76,9 +86,9 @@ extension Probe {
   package var requestExpressions: [Expression] {
     var all = headers.map(\.value) + query.map(\.value) + [accept, atMost].compactMap(\.self)
     switch source {
-    case .get(.expression(let url)): all.append(url)
+    case .get(.expression(let url)), .raster(.expression(let url)): all.append(url)
     case .values(let values): all += values
-    case .get(.template), .follow, .each, .pages: break
+    case .get(.template), .raster(.template), .follow, .each, .pages: break
     }
     return all
   }

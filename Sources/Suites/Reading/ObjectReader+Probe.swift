@@ -18,7 +18,7 @@ extension ObjectReader {
   }
 
   private mutating func probe(named name: String) -> Probe? {
-    let keys = ["get", "follow", "each", "values", "pages"]
+    let keys = ["get", "follow", "each", "values", "pages", "raster"]
     let present = keys.filter { value[$0] != nil }
     guard let kind = present.first, present.count == 1 else {
       for member in value.members { _ = optional(member.name) }
@@ -38,8 +38,8 @@ extension ObjectReader {
       headers: sends ? values("headers") : [],
       query: sends ? values("query") : [],
       followsRedirects: sends ? optionalBoolean("redirects") ?? true : true,
-      atMost: sends ? nil : optionalExpression("atMost"),
-      key: sends ? nil : optionalQuery("key"),
+      atMost: sends || kind == "raster" ? nil : optionalExpression("atMost"),
+      key: sends || kind == "raster" ? nil : optionalQuery("key"),
       bindings: bindings("let"), line: value.position.line)
   }
 
@@ -52,7 +52,8 @@ extension ObjectReader {
 
   private mutating func source(_ kind: String, parent: String?) -> Probe.Source? {
     switch kind {
-    case "get": urlSource()
+    case "get": urlSource(kind).map { .get($0) }
+    case "raster": urlSource(kind).map { .raster($0) }
     case "follow":
       object("follow") { inner in
         Probe.LinkSelection(
@@ -76,15 +77,15 @@ extension ObjectReader {
     }
   }
 
-  private mutating func urlSource() -> Probe.Source? {
-    guard let member = required("get") else { return nil }
+  private mutating func urlSource(_ key: String) -> Probe.URLSource? {
+    guard let member = required(key) else { return nil }
     guard let text = member.string else {
-      return expression(member).map { .get(.expression($0)) }
+      return expression(member).map { .expression($0) }
     }
     guard let template = URITemplate(parsing: text) else {
       report(Catalogue.suiteBadTemplate(["template": text]), at: member)
       return nil
     }
-    return .get(.template(template))
+    return .template(template)
   }
 }

@@ -33,9 +33,10 @@ struct SuiteChecker {
         check(binding.value, in: inner, at: place["let"]?[binding.name] ?? place)
         inner.names.insert(binding.name)
       }
-      if case .get(.template(let template)) = probe.source {
+      if let template = probe.urlTemplate {
         for name in template.names where !scope.names.contains(name) {
-          unknown(name, among: scope.names.sorted(), at: place["get"] ?? place)
+          let member = place["get"] ?? place["raster"]
+          unknown(name, among: scope.names.sorted(), at: member ?? place)
         }
       }
       known.append(probe.name)

@@ -87,8 +87,8 @@ final class Courier: Sendable {
       : (request.reference, request.headers)
     return TransferJob(
       settings: settings, origin: request.origin, method: request.method,
-      url: reference.description, headers: headers,
-      body: request.body)
+      url: reference.description, headers: headers, body: request.body,
+      bodyByteLimit: min(request.bodyByteLimit ?? .max, settings.bodyByteLimit))
   }
 
   private func attempt(_ job: TransferJob) async -> Attempt {
@@ -127,7 +127,7 @@ final class Courier: Sendable {
   ) -> Hop {
     let url = redactor.redacted(url: request.reference.description)
     let head = report.isHeadComplete ? ResponseHead(parsing: report.headLines) : nil
-    let failure = diagnosis.message(for: report, url: url, origin: request.origin)
+    let failure = diagnosis.message(for: report, of: job, url: url, origin: request.origin)
       .map { redactor.redacted($0) }
     let id =
       place.map { identity.identifier(following: $0.first, hop: $0.hop) }

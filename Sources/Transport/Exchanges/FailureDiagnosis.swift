@@ -7,7 +7,9 @@ struct FailureDiagnosis: Sendable {
   let options: TransportOptions
 
   /// Returns the sentence for a report, or nil if all went well; it is still to be redacted.
-  func message(for report: TransferReport, url: String, origin: WebOrigin) -> Message? {
+  func message(
+    for report: TransferReport, of job: TransferJob, url: String, origin: WebOrigin
+  ) -> Message? {
     let names = [
       "url": url, "host": Self.host(of: origin), "scheme": origin.scheme,
       "cause": report.errorText.isEmpty ? "libcurl" : report.errorText,
@@ -19,7 +21,7 @@ struct FailureDiagnosis: Sendable {
     switch report.ending {
     case .bodyTooLarge:
       return fill(
-        Catalogue.transportTooLarge, limit: UnitText.text(byteCount: options.bodyByteLimit))
+        Catalogue.transportTooLarge, limit: UnitText.text(byteCount: job.bodyByteLimit))
     case .headTooLarge:
       return fill(
         Catalogue.transportHeadTooLarge, limit: UnitText.text(byteCount: options.headByteLimit))

@@ -10,6 +10,8 @@ struct OutgoingRequest: Sendable {
   let origin: WebOrigin
   let headers: [HeaderField]
   let body: [UInt8]?
+  /// How many bytes of body are taken at most, when fewer than the bound of the run will do.
+  let bodyByteLimit: Int?
   /// Whether credentials may be added: not once a redirect has led to another origin.
   let mayHaveCredentials: Bool
   /// The identifier of the exchange whose redirect led here.
@@ -17,13 +19,14 @@ struct OutgoingRequest: Sendable {
 
   init(
     method: String, reference: URIReference, origin: WebOrigin, headers: [HeaderField],
-    body: [UInt8]?, mayHaveCredentials: Bool = true, redirectedFrom: String? = nil
+    body: [UInt8]?, bodyByteLimit: Int? = nil, mayHaveCredentials: Bool = true, redirectedFrom: String? = nil
   ) {
     self.method = method
     self.reference = reference
     self.origin = origin
     self.headers = headers
     self.body = body
+    self.bodyByteLimit = bodyByteLimit
     self.mayHaveCredentials = mayHaveCredentials
     self.redirectedFrom = redirectedFrom
   }
@@ -49,7 +52,8 @@ struct OutgoingRequest: Sendable {
       return .success(
         OutgoingRequest(
           method: request.method, reference: credentials.stripped(reference), origin: origin,
-          headers: request.headers, body: request.body))
+          headers: request.headers, body: request.body,
+          bodyByteLimit: request.bodyByteLimit))
     }
   }
 

@@ -9,7 +9,7 @@ final class EasyHandle {
   /// Sets a transfer up, or fails when memory is short or this libcurl lacks what the job asks.
   init?(_ job: TransferJob) {
     let sink = TransferSink(
-      bodyByteLimit: job.settings.bodyByteLimit, headByteLimit: job.settings.headByteLimit)
+      bodyByteLimit: job.bodyByteLimit, headByteLimit: job.settings.headByteLimit)
     // The sink outlives the handle that is given its address: both are kept here until deinit.
     let context = Unmanaged.passUnretained(sink).toOpaque()
     var callbacks = ct_callbacks(

@@ -25,6 +25,8 @@ struct TransferJob: Sendable {
   let url: String
   let headers: [HeaderField]
   let body: [UInt8]?
+  /// How many bytes of body are taken at most.
+  let bodyByteLimit: Int
 }
 
 extension TransferJob {

@@ -1,0 +1,27 @@
+package import JSON
+
+/// What was read of a file by ranges, shown to suites as a JSON document of recette's own making.
+package struct FileReading: Sendable {
+  /// The URL or path of the file.
+  package let url: String
+  package let document: JSONDocument
+  /// The identifiers of the exchanges that brought its bytes, in order; none for a local file.
+  package let exchanges: [String]
+
+  /// Creates what was read.
+  package init(url: String, document: JSONDocument, exchanges: [String]) {
+    self.url = url
+    self.document = document
+    self.exchanges = exchanges
+  }
+
+  /// Where in the file a node of the document comes from: the `offset` of the nearest object that has one.
+  func byteOffset(of node: JSONValue) -> Int? {
+    var tokens = node.pointer.tokens
+    while true {
+      let enclosing = JSONPointer(tokens: tokens).resolve(in: document.root)
+      if let offset = enclosing?["offset"]?.integer { return offset }
+      guard tokens.popLast() != nil else { return nil }
+    }
+  }
+}
