@@ -61,6 +61,7 @@ extension Catalogue {
     french: "{url} rend tout le fichier au lieu de la partie demandée : le reste n'a pas été lu",
     english: "{url} gives the whole file instead of the part asked for: the rest was not read")
   package static let fileUnreadable = MessageTemplate(
-    "file.unreadable", french: "le fichier {path} ne peut pas être lu ; vérifiez le chemin et les droits",
+    "file.unreadable",
+    french: "le fichier {path} ne peut pas être lu ; vérifiez le chemin et les droits",
     english: "the file {path} cannot be read; check the path and the permissions")
 }

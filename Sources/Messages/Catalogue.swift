@@ -23,4 +23,9 @@ package enum Catalogue {
     verbs,
     transport,
   ].flatMap(\.self)
+
+  private static let templates = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+
+  /// Returns the entry of a code, for documents that carry codes.
+  package static func template(code: String) -> MessageTemplate? { templates[code] }
 }

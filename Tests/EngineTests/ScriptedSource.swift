@@ -12,6 +12,12 @@ final class ScriptedSource: Source {
     case json(String)
     case status(Int, String)
     case page(String)
+    /// A file, given by ranges.
+    case file([UInt8])
+    /// A file, given whole whatever is asked; what is too much is cut by whoever asked.
+    case wholeFile([UInt8])
+    /// A file whose ranges are said to begin elsewhere.
+    case shiftedFile([UInt8])
     /// Nobody answers.
     case silence
     /// The one who runs stops here.
@@ -45,6 +51,13 @@ final class ScriptedSource: Source {
     case .status(let code, let text): (status, body) = (code, text)
     case .page(let text): (status, body, mediaType) = (200, text, "text/html")
     case .silence: return delivery(request, nil)
+    case .file(let bytes): return ranged(bytes, request)
+    case .shiftedFile(let bytes): return ranged(bytes, request, shift: 1)
+    case .wholeFile(let bytes):
+      let kept = Array(bytes.prefix(request.bodyByteLimit ?? bytes.count))
+      let fields = [HeaderField("Content-Length", "\(bytes.count)")]
+      return delivery(
+        request, response(200, kept, fields), isCut: kept.count < bytes.count)
     case .interruption:
       onInterruption()
       return delivery(request, nil)
@@ -52,13 +65,35 @@ final class ScriptedSource: Source {
     }
     return delivery(
       request,
-      Exchange.Response(
-        status: status, reason: "", protocolVersion: "HTTP/1.1",
-        headers: [HeaderField("Content-Type", mediaType)], body: Array(body.utf8),
-        isTruncated: false, bodyByteCount: body.utf8.count))
+      response(status, Array(body.utf8), [HeaderField("Content-Type", mediaType)]))
   }
 
-  private func delivery(_ request: Request, _ response: Exchange.Response?) -> Delivery {
+  private func response(
+    _ status: Int, _ body: [UInt8], _ headers: [HeaderField]
+  ) -> Exchange.Response {
+    Exchange.Response(
+      status: status, reason: "", protocolVersion: "HTTP/1.1", headers: headers, body: body,
+      isTruncated: false, bodyByteCount: body.count)
+  }
+
+  /// Answers a range as a server of files does.
+  private func ranged(_ bytes: [UInt8], _ request: Request, shift: Int = 0) -> Delivery {
+    let text = request.headers.value(of: "Range")?.dropFirst("bytes=".count) ?? ""
+    let ends = text.split(separator: "-").compactMap { Int($0) }
+    guard ends.count == 2, ends[0] < bytes.count else {
+      let fields = [HeaderField("Content-Range", "bytes */\(bytes.count)")]
+      return delivery(request, response(416, [], fields))
+    }
+    let last = min(ends[1], bytes.count - 1)
+    let field = "bytes \(ends[0] + shift)-\(last + shift)/\(bytes.count + shift)"
+    return delivery(
+      request,
+      response(206, Array(bytes[ends[0]...last]), [HeaderField("Content-Range", field)]))
+  }
+
+  private func delivery(
+    _ request: Request, _ response: Exchange.Response?, isCut: Bool = false
+  ) -> Delivery {
     let zero = Exchange.Timings(
       nameLookup: .zero, connect: .zero, secureConnect: .zero, firstByte: .zero, total: .zero)
     let failure = Message(
@@ -74,8 +109,8 @@ final class ScriptedSource: Source {
       response: response.map {
         Response(
           url: request.url, status: $0.status, headers: $0.headers, body: $0.body,
-          isTruncated: false, exchange: exchange.id)
-      }, failure: response == nil ? failure : nil)
+          isTruncated: isCut, exchange: exchange.id)
+      }, failure: response == nil || isCut ? failure : nil)
   }
 
   func close() {}

@@ -38,6 +38,13 @@ struct ProbeText {
     switch probe.source {
     case .get(.template(let template)): return "\(probe.method) \(url(of: template))"
     case .get(.expression(let url)): return "\(probe.method) \(text(of: url))"
+    case .raster(let url):
+      let address =
+        switch url {
+        case .template(let template): self.url(of: template)
+        case .expression(let url): text(of: url)
+        }
+      return "GET \(address) (Range)"
     case .follow(let link):
       return Catalogue.planFollow([
         "method": probe.method, "relation": link.relations.joined(separator: ", "),

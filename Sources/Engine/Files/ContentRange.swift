@@ -24,7 +24,7 @@ struct ContentRange: Sendable, Hashable {
     }
     let ends = parts[0].split(separator: "-", omittingEmptySubsequences: false)
     guard ends.count == 2, let first = UInt64(ends[0]), let last = UInt64(ends[1]), first <= last,
-      last < totalSize ?? .max
+      last < totalSize ?? .max, last < .max
     else { return nil }
     range = first..<(last + 1)
   }

@@ -39,7 +39,8 @@ final class ExchangeByteSource: ByteSource {
       bodyByteLimit: Int(clamping: range.upperBound - range.lowerBound))
     let delivery = await source.fetch(request, followsRedirects: true)
     state.withLock { $0.exchanges += delivery.exchanges.map(\.id) }
-    guard let response = delivery.response, delivery.failure == nil || isFull(response, range) else {
+    guard let response = delivery.response, delivery.failure == nil || isFull(response, range)
+    else {
       throw note(.noAnswer, delivery.failure ?? Catalogue.checkNoAnswer(), delivery)
     }
     let contentRange = response.headers.value(of: "Content-Range")

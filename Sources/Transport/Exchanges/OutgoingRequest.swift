@@ -19,7 +19,8 @@ struct OutgoingRequest: Sendable {
 
   init(
     method: String, reference: URIReference, origin: WebOrigin, headers: [HeaderField],
-    body: [UInt8]?, bodyByteLimit: Int? = nil, mayHaveCredentials: Bool = true, redirectedFrom: String? = nil
+    body: [UInt8]?, bodyByteLimit: Int? = nil, mayHaveCredentials: Bool = true,
+    redirectedFrom: String? = nil
   ) {
     self.method = method
     self.reference = reference

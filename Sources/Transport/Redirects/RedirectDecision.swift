@@ -69,7 +69,8 @@ extension OutgoingRequest {
     }
     return OutgoingRequest(
       method: becomesGet ? "GET" : method, reference: target, origin: targetOrigin, headers: kept,
-      body: becomesGet ? nil : body, bodyByteLimit: bodyByteLimit, mayHaveCredentials: mayHaveCredentials && isSameOrigin,
+      body: becomesGet ? nil : body, bodyByteLimit: bodyByteLimit,
+      mayHaveCredentials: mayHaveCredentials && isSameOrigin,
       redirectedFrom: exchange)
   }
 }

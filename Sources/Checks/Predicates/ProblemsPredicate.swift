@@ -1,0 +1,32 @@
+import JSON
+import Messages
+import Record
+package import Suites
+
+extension ProblemsForm: Predicate {
+  /// Judges the problems that a reading met: each one selected is a finding.
+  package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
+    guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
+    let selection = query.path.selection(in: root)
+    guard selection.isComplete else { return .doubtful(Catalogue.checkTooManyNodes()) }
+    guard !selection.nodes.isEmpty else { return .held }
+    var judgement = Judgement(checkedCount: selection.nodes.count)
+    for node in selection.nodes.map(\.value) {
+      judgement.findings.append(evidence.finding(Self.sentence(of: node), at: node, actual: ""))
+    }
+    return judgement
+  }
+
+  /// The sentence that a problem's code names, filled with the problem's values.
+  private static func sentence(of problem: JSONValue) -> Message {
+    let code = problem["code"]?.string ?? ""
+    guard let template = Catalogue.template(code: code) else {
+      return Catalogue.checkPresent(["path": problem.excerpt])
+    }
+    var values: [String: String] = [:]
+    for member in problem["values"]?.members.map(\.self) ?? [] {
+      values[member.name] = member.value.plainText ?? ""
+    }
+    return template(values)
+  }
+}
