@@ -166,6 +166,8 @@ enum SuiteSchemaCases {
     ),
     (#"{"extent": {"json": "$.extent"}, "firstIsUnion": false}"#, false),
     (#"{"extent": {"json": "$.extent"}}"#, false),
+    (#"{"problems": "$.problems[*]"}"#, true), (#"{"problems": ["$"]}"#, false),
+    (#"{"problems": "$.problems["}"#, false),
   ]
 
   /// Probes, and whether their structure is sound.
@@ -187,6 +189,8 @@ enum SuiteSchemaCases {
     (#"{"follow": "landing"}"#, false),
     (#"{"values": [1, "a", {"json": "$", "in": "landing"}], "key": "$"}"#, true),
     (#"{"values": []}"#, false),
+    (#"{"raster": "{+endpoint}"}"#, true), (#"{"raster": {"json": "$", "in": "landing"}}"#, true),
+    (#"{"raster": "{!endpoint}"}"#, false), (#"{"raster": "{+endpoint}", "atMost": 1}"#, false),
     (#"{"values": "a", "let": {"b": 1}}"#, true), (#"{"values": "a", "let": {"1b": 1}}"#, false),
     (#"{"for": "entry", "each": {"select": "$.links[*]"}, "key": "$.href"}"#, true),
     (#"{"each": {"in": "landing", "select": "$.a", "atMost": 1}}"#, false),
