@@ -45,7 +45,8 @@ let package = Package(
     room("Transport", ["CTransfer", "Messages", "Record"]),
     room("Suites", ["JSON", "Messages", "Record"]),
     room("Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites"]),
-    room("Engine", ["Checks", "Geo", "JSON", "Messages", "Raster", "Record", "Suites", "Transport"]),
+    room(
+      "Engine", ["Checks", "Geo", "JSON", "Messages", "Raster", "Record", "Suites", "Transport"]),
     room("Reports", ["JSON", "Messages", "Record"]),
     room("DemoPlatform", ["JSON", "Messages"]),
     room(
