@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Messages
 import Suites
 import XCTest
@@ -12,11 +13,14 @@ final class LanguageReferenceTests: XCTestCase {
     let line: Int
   }
 
-  private func examples() throws -> [Example] {
+  private func text(_ path: String) throws -> String {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let page = try String(
-      contentsOf: root.appendingPathComponent("docs/suite-language.md"), encoding: .utf8)
+    return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  private func examples() throws -> [Example] {
+    let page = try text("docs/suite-language.md")
     var examples: [Example] = []
     var open: (kind: String, line: Int)?
     var lines: [Substring] = []
@@ -93,6 +97,17 @@ final class LanguageReferenceTests: XCTestCase {
         let messages = error.diagnostics.map { $0.message.text.english }
         XCTFail("docs/suite-language.md:\(example.line): \(messages.joined(separator: " "))")
       }
+    }
+  }
+
+  func testEveryExampleIsWhatEditorsAreTold() throws {
+    let schema = try JSONSchema.compile(JSONDocument(parsing: text("suites/suite.schema.json")))
+    for example in try examples() {
+      let text = example.kind == "suite" ? example.text : suite(around: example)
+      let violations = schema.validate(try JSONDocument(parsing: text).root)
+      XCTAssertTrue(
+        violations.isEmpty,
+        "docs/suite-language.md:\(example.line): \(violations.map(\.instance.pointer))")
     }
   }
 
