@@ -19,10 +19,16 @@ final class CommandCases: XCTestCase {
     XCTAssertTrue(result.error.contains("“rnu”"), result.error)
   }
 
-  func testAClosedOutputIsNoFault() throws {
-    let process = try RecetteProcess(["man"])
-    XCTAssertFalse(process.nextOutput().isEmpty)
-    XCTAssertEqual(try process.finish().code, 0)
+  func testAReaderThatGoesAwayIsNoFault() throws {
+    let document = FileManager.default.temporaryDirectory
+      .appendingPathComponent("\(UUID().uuidString).json")
+    defer { try? FileManager.default.removeItem(at: document) }
+    // Far more than a pipe holds, so that something is left to write when the reader goes.
+    let elements = String(repeating: "\"\(String(repeating: "x", count: 100))\",", count: 20_000)
+    try "[\(elements)0]".write(to: document, atomically: true, encoding: .utf8)
+    let process = try RecetteProcess(["query", "$[*]", document.path])
+    XCTAssertTrue(process.nextOutput().hasPrefix("$[0]\t"))
+    XCTAssertEqual(try process.finishUnread(), 0)
   }
 
   func testAPlatformIsQueriedThroughTheNetwork() throws {

@@ -45,6 +45,15 @@ struct RecetteProcess {
   /// Sends Ctrl-C.
   func interrupt() { process.interrupt() }
 
+  /// Stops reading what the command writes, as `head` does, and waits for its end.
+  func finishUnread() throws -> Int32 {
+    try output.fileHandleForReading.close()
+    process.waitUntilExit()
+    try? FileManager.default.removeItem(at: error)
+    return process.terminationReason == .exit
+      ? process.terminationStatus : -process.terminationStatus
+  }
+
   /// Waits for the end of the command.
   func finish() throws -> Result {
     let rest = try output.fileHandleForReading.readToEnd() ?? Data()
