@@ -31,6 +31,9 @@ check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLD
 bench: deps ## Measure how fast JSON is read, beside other readers
 	scripts/bench.sh
 
+interop: build ## Run the suite on pygeoapi and MapServer, installed here, and compare with what is known
+	scripts/interop/run.sh
+
 install: deps ## Install the command, the suites, the manual and completions in PREFIX
 	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
 	scripts/install.sh .build/release/recette "$(DESTDIR)$(PREFIX)"
@@ -42,4 +45,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo samples check-reports bench install lint format
+.PHONY: help deps build test demo samples check-reports bench interop install lint format
