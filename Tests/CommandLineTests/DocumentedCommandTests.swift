@@ -10,7 +10,7 @@ final class DocumentedCommandTests: XCTestCase {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   private static let pages = [
-    "README.md", "docs/guide.fr.md", "docs/guide.en.md", "docs/reports.md",
+    "README.md", "reports/README.md", "docs/guide.fr.md", "docs/guide.en.md", "docs/reports.md",
     "docs/suite-language.md",
   ]
 
