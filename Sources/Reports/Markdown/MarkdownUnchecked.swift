@@ -41,9 +41,12 @@ struct MarkdownUnchecked: Sendable {
     }
   }
 
+  /// The tests that have no meaning here; one that was judged on some things and has none on others was
+  /// checked.
   private var notClaimed: [String] {
     context.summary.classes.flatMap { summary in
-      UncheckedCause.causes(in: summary.results) { $0 == .notApplicable }.map { cause in
+      let results = summary.results.filter { $0.verdict == .notApplicable }
+      return UncheckedCause.causes(in: results) { $0 == .notApplicable }.map { cause in
         "\(onTarget(cause))\(context.name(of: summary)) — \(sentence(cause.reason)) "
           + "(\(context.prose(Catalogue.reportTests(cause.tests.count))))"
       }
