@@ -1,12 +1,12 @@
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
-PACKAGES := libcurl4-openssl-dev libxml2-dev pkg-config make
+PACKAGES := libcurl4-openssl-dev libxml2-dev pkg-config make openssl
 
 help: ## Say what each command does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 deps: ## Install the system libraries, where they are missing (Debian, Ubuntu)
-	@pkg-config --exists libcurl libxml-2.0 2>/dev/null || { \
+	@{ pkg-config --exists libcurl libxml-2.0 && command -v openssl >/dev/null; } 2>/dev/null || { \
 	  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	  $$sudo apt-get update -q && \
 	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -q $(PACKAGES); }

@@ -167,7 +167,6 @@ enum SuiteSchemaCases {
     (#"{"extent": {"json": "$.extent"}, "firstIsUnion": false}"#, false),
     (#"{"extent": {"json": "$.extent"}}"#, false),
     (#"{"problems": "$.problems[*]"}"#, true), (#"{"problems": ["$"]}"#, false),
-    (#"{"problems": "$.problems["}"#, false),
   ]
 
   /// Probes, and whether their structure is sound.
