@@ -116,6 +116,10 @@ extension DefectCase {
       sound: "", broken: "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/gmlsf0",
       reach: "conformance"),
     DefectCase(
+      "conformance-untrue-oas31", "/conformance", .json("$.conformsTo[4]"),
+      sound: "", broken: "http://www.opengis.net/spec/ogcapi-features-1/1.1/conf/oas31",
+      reach: "conformance"),
+    DefectCase(
       "conformance-unknown-parameter-accepted", "/conformance?autre=1", .status,
       sound: "400", broken: "200", reach: "refusals"),
   ]

@@ -70,6 +70,14 @@ extension Defect {
       .changing(["conformsTo"], at: .conformance) {
         $0.appending("http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/gmlsf0")
       }),
+    Defect(
+      "conformance-untrue-oas31",
+      french:
+        "La déclaration de conformité cite OpenAPI 3.1, mais la définition de l'API est en 3.0.",
+      english: "The conformance declaration lists OpenAPI 3.1, but the API definition is in 3.0.",
+      .changing(["conformsTo"], at: .conformance) {
+        $0.appending("http://www.opengis.net/spec/ogcapi-features-1/1.1/conf/oas31")
+      }),
     .conformanceUnknownParameterAccepted,
   ]
 
