@@ -38,8 +38,13 @@ struct DeclarationGate: Sendable {
     }
   }
 
-  /// Whether the tests of a class are run, or what they come to.
-  func passage(to group: ConformanceClass) -> Passage {
+  /// Whether the tests of a class are run on a target, or what they come to.
+  func passage(to group: ConformanceClass, of target: String) -> Passage {
+    let kind: Suite.TargetKind = Plan.isURL(target) ? .url : .file
+    guard group.targets.isEmpty || group.targets.contains(kind) else {
+      let reason = kind == .file ? Catalogue.engineOnlyRemote() : Catalogue.engineOnlyLocal()
+      return .closed(InstanceVerdict(.notApplicable, reason: reason))
+    }
     guard !group.isRequired, !group.conformance.isEmpty, let declared else { return .open }
     switch declared {
     case .failure(let failure): return .closed(InstanceVerdict(failure))

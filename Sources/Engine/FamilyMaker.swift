@@ -160,7 +160,9 @@ struct FamilyMaker: Sendable {
         edited = changed.description
       }
     }
-    return .success(Request(method: probe.method, url: edited, headers: headers, body: nil))
+    return .success(
+      Request(
+        method: probe.method, url: edited, headers: headers, bodyByteLimit: probe.bodyByteLimit))
   }
 
   // MARK: Pages

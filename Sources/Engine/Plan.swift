@@ -119,7 +119,9 @@ package struct Plan: Sendable {
       guard let value = parameter.value(from: text) else {
         throw PlanError(
           message: Catalogue.planBadParameter([
-            "name": parameter.name, "value": text, "kind": parameter.kind.rawValue,
+            "name": parameter.name, "value": text,
+            "kind": parameter.choices.isEmpty
+              ? parameter.kind.rawValue : parameter.choices.joined(separator: " | "),
           ]))
       }
       values[parameter.name] = value

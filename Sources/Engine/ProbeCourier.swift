@@ -9,10 +9,13 @@ struct ProbeCourier: Sendable {
   let source: any Source
   let probe: Probe
 
-  /// Sends a request; an answer that did not come whole is a failure, never half an answer.
+  /// Sends a request; an answer that did not come whole is a failure, never half an answer, unless it was
+  /// the probe that wanted no more of it.
   func deliver(_ request: Request) async -> Result<Answer, ProbeFailure> {
     let delivery = await source.fetch(request, followsRedirects: probe.followsRedirects)
-    guard delivery.failure == nil, let response = delivery.response else {
+    guard let response = delivery.response,
+      delivery.failure == nil || isStoppedOnPurpose(response)
+    else {
       return .failure(
         ProbeFailure(
           kind: .noAnswer, root: probe.name,
@@ -25,6 +28,10 @@ struct ProbeCourier: Sendable {
         status: response.status,
         protocolVersion: delivery.exchanges.last?.response?.protocolVersion ?? "",
         headers: response.headers, body: response.body, isTruncated: response.isTruncated))
+  }
+
+  private func isStoppedOnPurpose(_ response: Response) -> Bool {
+    response.isTruncated && probe.bodyByteLimit == response.body.count
   }
 }
 

@@ -138,7 +138,7 @@ package final class Run: Sendable {
       for planned in part.tests {
         group.addTask {
           let judge = TestJudge(part: part, planned: planned, resolver: resolver, order: order)
-          switch gate.passage(to: planned.conformanceClass) {
+          switch gate.passage(to: planned.conformanceClass, of: part.target) {
           case .open: self.take(await judge.outcomes())
           case .closed(let verdict): self.take([judge.outcome(closedBy: verdict)])
           }

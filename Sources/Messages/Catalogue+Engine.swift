@@ -3,7 +3,8 @@ extension Catalogue {
   package static let engine: [MessageTemplate] = [
     planUnknownClass, planUnknownTest, planUnknownParameter, planBadParameter,
     planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
-    engineNothingLookedAt, engineUndeclared, fileWrongRange, fileRangeIgnored, fileUnreadable,
+    engineNothingLookedAt, engineUndeclared, engineOnlyRemote, engineOnlyLocal,
+    fileWrongRange, fileRangeIgnored, fileUnreadable,
   ]
 
   package static let planUnknownClass = MessageTemplate(
@@ -51,6 +52,15 @@ extension Catalogue {
     "engine.undeclared",
     french: "la plateforme ne déclare pas cette classe de conformité ({uri})",
     english: "the platform does not declare this conformance class ({uri})")
+
+  package static let engineOnlyRemote = MessageTemplate(
+    "engine.only-remote",
+    french: "cette classe porte sur un serveur ; la cible est un fichier local",
+    english: "this class is about a server; the target is a local file")
+  package static let engineOnlyLocal = MessageTemplate(
+    "engine.only-local",
+    french: "cette classe porte sur un fichier local ; la cible est une URL",
+    english: "this class is about a local file; the target is a URL")
 
   package static let fileWrongRange = MessageTemplate(
     "file.wrong-range",

@@ -26,6 +26,28 @@ final class EvidenceTests: XCTestCase {
       PageSequence(answers: answers, stop: .bound)?.document.root["complete"]?.boolean, false)
   }
 
+  func testValuesUnderConditions() throws {
+    let answer = CheckCase.answer("{}", headers: [HeaderField("ETag", "a")])
+    let cases: [(String, Bool)] = [
+      (#"{"value": {"header": "ETag"}, "equals": "a"}"#, true),
+      (#"{"value": {"header": "ETag"}, "differs": "a"}"#, false),
+      (#"{"value": {"json": "$.n", "in": "other"}, "within": {"numbers": "1, 3"}}"#, true),
+      (#"{"value": {"json": "$.n", "in": "other"}, "within": {"numbers": "1;2"}}"#, false),
+      (#"{"value": 2, "excludes": [1, 3], "within": [2]}"#, true),
+      (#"{"value": 3, "excludes": {"numbers": "3"}}"#, false),
+    ]
+    for (text, holds) in cases {
+      let judgement = try CheckCase.judge(text, on: answer)
+      XCTAssertEqual(judgement.holds, holds, text)
+      XCTAssertEqual(judgement.findings.isEmpty, holds, text)
+    }
+    for absent in [#"{"header": "Absent"}"#, #"{"numbers": "a"}"#] {
+      let judgement = try CheckCase.judge("{\"value\": \(absent), \"equals\": 1}", on: answer)
+      XCTAssertFalse(judgement.holds)
+      XCTAssertTrue(judgement.findings.isEmpty)
+    }
+  }
+
   func testMediaTypes() {
     let cases: [(String, String, Bool)] = [
       ("application/json", "application/json", true),

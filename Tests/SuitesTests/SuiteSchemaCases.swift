@@ -167,6 +167,9 @@ enum SuiteSchemaCases {
     (#"{"extent": {"json": "$.extent"}, "firstIsUnion": false}"#, false),
     (#"{"extent": {"json": "$.extent"}}"#, false),
     (#"{"problems": "$.problems[*]"}"#, true), (#"{"problems": ["$"]}"#, false),
+    (#"{"value": "{sample}", "within": [1, 2]}"#, true), (#"{"value": "{sample}"}"#, false),
+    (#"{"value": 1, "equals": {"first": {"numbers": "1, 2"}}}"#, true),
+    (#"{"value": 1, "atLeast": 1}"#, false),
   ]
 
   /// Probes, and whether their structure is sound.
@@ -180,6 +183,8 @@ enum SuiteSchemaCases {
     (#"{"get": "{!endpoint}"}"#, false), (#"{"get": "{+endpoint}", "atMost": 1}"#, false),
     (#"{"get": "{+endpoint}", "redirects": "no"}"#, false),
     (#"{"get": "{+endpoint}", "method": ""}"#, false),
+    (#"{"get": "{+endpoint}", "atMostBytes": 1024}"#, true),
+    (#"{"get": "{+endpoint}", "atMostBytes": 0}"#, false),
     (
       #"{"for": "entry", "follow": {"rel": ["items"], "type": ["a/b"], "strict": true, "at": "$.l"}}"#,
       true

@@ -13,6 +13,7 @@ extension ValueFunction {
     case .resolve: resolve(arguments)
     case .plus: plus(arguments)
     case .uppercase: uppercase(arguments)
+    case .numbers: numbers(arguments)
     case .concat: concat(arguments)
     case .first: first(arguments)
     case .bboxOf: BoundingBoxFunctions.bboxOf(arguments)
@@ -68,6 +69,18 @@ extension ValueFunction {
   private func uppercase(_ arguments: FunctionArguments) -> Computed {
     guard let text = arguments["of"]?.string else { return arguments.unusable() }
     return .made(.string(text.uppercased()))
+  }
+
+  private func numbers(_ arguments: FunctionArguments) -> Computed {
+    guard let text = arguments["of"]?.plainText else { return arguments.unusable() }
+    var numbers: [JSONText] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
+      guard let number = JSONText.number(String(part)).asValue, number.kind == .number else {
+        return arguments.unusable()
+      }
+      numbers.append(.value(number))
+    }
+    return .made(.array(numbers))
   }
 
   private func concat(_ arguments: FunctionArguments) -> Computed {

@@ -35,6 +35,7 @@ extension Defect: CaseIterable {
     landingPage, definition, definitionParameters, definitionResponses, conformance, parameters,
     boxAndTimeParameters, collections, collectionEntries, extents, singleCollection, items,
     selection, itemsLinks, paging, counts, feature, geoJSON, html, http, errors, illness,
+    rasterStructure, rasterLayout, rasterLevels, rasterPlace, rasterContent, rasterDelivery,
   ].flatMap(\.self)
 }
 

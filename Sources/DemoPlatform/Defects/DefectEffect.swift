@@ -8,4 +8,8 @@ enum DefectEffect: Sendable {
   case alteration(Alteration)
   /// Answers 500 to a problem of this code.
   case crash(String)
+  /// Changes the rasters before they are written.
+  case raster(RasterFile.Change)
+  /// Changes the answers about rasters.
+  case rasterAnswer(RasterAlteration)
 }

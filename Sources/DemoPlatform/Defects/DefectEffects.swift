@@ -6,6 +6,10 @@ struct DefectEffects: Sendable {
   private var refusals: [Refusal] = []
   private var alterations: [Alteration] = []
   private var crashes: Set<String> = []
+  /// What becomes of rasters before they are written.
+  private(set) var rasterChanges: [RasterFile.Change] = []
+  /// What becomes of answers about rasters.
+  private(set) var rasterAlterations: [RasterAlteration] = []
 
   /// Gathers the effects of some defects, always in the same order.
   init(of defects: Set<Defect>) {
@@ -16,6 +20,8 @@ struct DefectEffects: Sendable {
         case .refusal(let refusal): refusals.append(refusal)
         case .alteration(let alteration): alterations.append(alteration)
         case .crash(let code): crashes.insert(code)
+        case .raster(let change): rasterChanges.append(change)
+        case .rasterAnswer(let alteration): rasterAlterations.append(alteration)
         }
       }
     }

@@ -29,9 +29,11 @@ struct HTTPResponse: Sendable {
   static func reason(of status: Int) -> String { reasons[status] ?? "Unknown" }
 
   private static let reasons: [Int: String] = [
-    200: "OK", 204: "No Content", 302: "Found", 304: "Not Modified", 400: "Bad Request",
+    200: "OK", 204: "No Content", 206: "Partial Content", 302: "Found", 304: "Not Modified",
+    400: "Bad Request",
     401: "Unauthorized", 404: "Not Found", 405: "Method Not Allowed", 406: "Not Acceptable",
-    413: "Content Too Large", 429: "Too Many Requests", 431: "Request Header Fields Too Large",
+    412: "Precondition Failed", 413: "Content Too Large", 416: "Range Not Satisfiable",
+    429: "Too Many Requests", 431: "Request Header Fields Too Large",
     500: "Internal Server Error", 503: "Service Unavailable", 505: "HTTP Version Not Supported",
   ]
 }

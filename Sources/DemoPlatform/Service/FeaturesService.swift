@@ -3,6 +3,7 @@ import JSON
 /// The platform behind the sockets: a pure function from requests to responses, but for the clock.
 struct FeaturesService: Sendable {
   private let router: Router
+  private let rasters: RasterService
   private let builder: DocumentBuilder
   private let defects: Set<Defect>
   private let effects: DefectEffects
@@ -18,6 +19,7 @@ struct FeaturesService: Sendable {
     builder = DocumentBuilder(
       addresses: Addresses(origin: origin), dataset: dataset, defects: defects)
     self.defects = defects
+    rasters = RasterService(defects: defects)
     effects = DefectEffects(of: defects)
     self.clock = clock
   }
@@ -25,6 +27,11 @@ struct FeaturesService: Sendable {
   /// Returns the response to a request.
   func response(to request: HTTPRequest) -> HTTPResponse {
     let now = clock()
+    if request.path.hasPrefix(RasterService.folder) {
+      var response = rasters.response(to: request)
+      response.fields = [HTTPField("Date", now.httpDate)] + response.fields
+      return response
+    }
     var response: HTTPResponse
     do throws(Problem) {
       response = try answer(request, at: now)

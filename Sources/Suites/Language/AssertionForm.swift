@@ -39,7 +39,7 @@ package enum AssertionForms {
   package static let all: [any AssertionForm.Type] = [
     StatusForm.self, MediaTypeForm.self, HeaderForm.self, ProtocolForm.self, DocumentForm.self,
     JSONForm.self, LinkForm.self, HTMLForm.self, ParameterForm.self, OperationForm.self,
-    OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, AnyOfForm.self,
+    OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, ValueForm.self, AnyOfForm.self,
     GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
   ]
 }

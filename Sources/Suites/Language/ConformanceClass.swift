@@ -8,5 +8,7 @@ package struct ConformanceClass: Sendable {
   package let conformance: [String]
   /// Whether the class is judged even when it is not declared, as the core of a standard is.
   package let isRequired: Bool
+  /// The kinds of target on which the class has a meaning; all those of the suite when empty.
+  package let targets: Set<Suite.TargetKind>
   package let tests: [SuiteTest]
 }

@@ -48,6 +48,8 @@ package struct Probe: Sendable {
   /// Query parameters set on the URL; a value of null takes the parameter away.
   package let query: [(name: String, value: Expression)]
   package let followsRedirects: Bool
+  /// How many bytes of the body are taken at most; the answer is then judged as far as it came.
+  package let bodyByteLimit: Int?
   /// How many instances or pages are looked at, at most.
   package let atMost: Expression?
   /// What names an instance of a family: its `id`, unless said.

@@ -16,12 +16,14 @@ package struct SuiteParameter: Sendable {
   package let minimum: Double?
   /// The greatest value of a number.
   package let maximum: Double?
+  /// The texts that a string may be; any when empty.
+  package let choices: [String]
 
   /// Reads a value given as text on the command line; nil when it is not of the kind or not lawful.
   package func value(from text: String) -> JSONValue? {
     let source: JSONText
     switch kind {
-    case .string: return JSONText.string(text).asValue
+    case .string: return JSONText.string(text).asValue.flatMap { accepts($0) ? $0 : nil }
     case .boolean: source = text == "true" ? true : false
     case .integer, .number: source = .number(text)
     }
@@ -34,7 +36,8 @@ package struct SuiteParameter: Sendable {
   /// Tells whether a value is of the kind and within the bounds.
   package func accepts(_ value: JSONValue) -> Bool {
     switch kind {
-    case .string: return value.kind == .string
+    case .string:
+      return value.string.map { choices.isEmpty || choices.contains($0) } ?? false
     case .boolean: return value.kind == .boolean
     case .integer: guard value.integer != nil else { return false }
     case .number: break

@@ -14,6 +14,8 @@ package enum ValueFunction: String, Sendable, CaseIterable {
   case plus
   /// A text in upper case.
   case uppercase
+  /// The numbers written in a text, separated by commas or blanks, as a list.
+  case numbers
   /// The elements of several lists in one.
   case concat
   /// The first element of a list; with `concat`, the first of several ways to say a thing.

@@ -38,9 +38,19 @@ extension ObjectReader {
       headers: sends ? values("headers") : [],
       query: sends ? values("query") : [],
       followsRedirects: sends ? optionalBoolean("redirects") ?? true : true,
+      bodyByteLimit: sends ? byteLimit() : nil,
       atMost: sends || kind == "raster" ? nil : optionalExpression("atMost"),
       key: sends || kind == "raster" ? nil : optionalQuery("key"),
       bindings: bindings("let"), line: value.position.line)
+  }
+
+  private mutating func byteLimit() -> Int? {
+    guard let member = optional("atMostBytes") else { return nil }
+    guard let limit = member.integer, limit > 0 else {
+      reportType("integer", at: member)
+      return nil
+    }
+    return limit
   }
 
   private mutating func values(_ key: String) -> [(name: String, value: Expression)] {

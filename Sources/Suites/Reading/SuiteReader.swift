@@ -87,11 +87,12 @@ extension ObjectReader {
     let standard = reader.required("default")
     let minimum = reader.optionalNumber("minimum")
     let maximum = reader.optionalNumber("maximum")
+    let choices = reader.optionalStrings("choices")
     reader.finish()
     guard let kind, let title, let standard else { return nil }
     let parameter = SuiteParameter(
       name: entry.name, kind: kind, title: title, default: standard, minimum: minimum,
-      maximum: maximum)
+      maximum: maximum, choices: choices)
     if !parameter.accepts(standard) { reportType(kind.rawValue, at: standard) }
     return parameter
   }
@@ -101,10 +102,12 @@ extension ObjectReader {
     let title = localized("title")
     let conformance = optionalStrings("conformance")
     let isRequired = optionalBoolean("required") ?? false
+    let targets = optionalChoices("targets", Suite.TargetKind.self)
     let tests = objects("tests", isRequired: true) { $0.test() }
     guard let id, let title else { return nil }
     return ConformanceClass(
-      id: id, title: title, conformance: conformance, isRequired: isRequired, tests: tests)
+      id: id, title: title, conformance: conformance, isRequired: isRequired,
+      targets: Set(targets), tests: tests)
   }
 
   fileprivate mutating func test() -> SuiteTest? {
