@@ -2,7 +2,7 @@
 # Holds the sources to the house rules: who may import whom, and how long a file may be.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-rooms="CTransfer CMarkup JSON Messages Geo Markup Raster Record Transport Suites Checks Engine Reports DemoPlatform CommandLine"
+rooms="CTransfer CMarkup JSON Messages Geo Markup Raster Record Tables Transport Suites Checks Engine Reports DemoPlatform CommandLine"
 failures=0
 complain() { echo "$1"; failures=$((failures + 1)); }
 

@@ -15,6 +15,7 @@ package enum Catalogue {
     geo,
     filters,
     raster,
+    tables,
     checks,
     openAPI,
     engine,

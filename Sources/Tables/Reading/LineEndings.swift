@@ -1,0 +1,14 @@
+/// How many records end in each way; line breaks in quotes do not count.
+package struct LineEndings: Sendable, Hashable {
+  /// How many end with LF alone.
+  package internal(set) var lineFeedCount = 0
+  /// How many end with CR LF.
+  package internal(set) var pairCount = 0
+  /// How many end with CR alone.
+  package internal(set) var carriageReturnCount = 0
+
+  /// Whether records end in more than one way.
+  package var isMixed: Bool {
+    [lineFeedCount, pairCount, carriageReturnCount].filter { $0 > 0 }.count > 1
+  }
+}
