@@ -111,14 +111,14 @@ extension Catalogue {
   package static let extentBoxUnion = MessageTemplate(
     "extent.bbox-union",
     french:
-      "la première emprise doit être la réunion des suivantes : {expected} attendu, {actual} trouvé",
-    english: "the first box must be the union of the others: expected {expected}, found {actual}")
+      "la première emprise doit couvrir les suivantes : au moins {expected} attendu, {actual} trouvé",
+    english: "the first box must cover the others: expected at least {expected}, found {actual}")
   package static let extentTimeUnion = MessageTemplate(
     "extent.time-union",
     french:
-      "la première période doit être la réunion des suivantes : {expected} attendu, {actual} trouvé",
+      "la première période doit couvrir les suivantes : au moins {expected} attendu, {actual} trouvé",
     english:
-      "the first interval must be the union of the others: expected {expected}, found {actual}"
+      "the first interval must cover the others: expected at least {expected}, found {actual}"
   )
   package static let extentNothing = MessageTemplate(
     "extent.nothing", french: "il n'y a rien à comparer à l'emprise déclarée",

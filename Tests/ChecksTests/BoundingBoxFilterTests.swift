@@ -58,7 +58,16 @@ final class BoundingBoxFilterTests: XCTestCase {
       [(assertion(among), .held)], on: Case.collection([same]), other: Case.collection([nameless]))
     try Case.verify(
       [(assertion(among), .broken(["filter.bbox-missing"]))], on: Case.collection([another]),
-      other: Case.collection([nameless]))
+      other: Case.collection([nameless, Case.feature("9", at: "[9, 9]")]))
+  }
+
+  func testAnAnswerAsLongAsThoseBeforeMayLeaveSomethingOut() throws {
+    let known = Case.collection([Case.feature("1", at: "[2.5, 48.5]")])
+    let answer = [Case.feature("2", at: "[2.5, 48.6]")]
+    try Case.verify([(assertion(among), .held)], on: Case.collection(answer), other: known)
+    try Case.verify(
+      [(assertion(among), .broken(["filter.bbox-missing"]))],
+      on: Case.collection(answer, #""numberMatched": 1, "#), other: known)
   }
 
   func testNewIdentifiersInEachAnswerHideNoFeature() throws {
@@ -69,7 +78,7 @@ final class BoundingBoxFilterTests: XCTestCase {
       [(assertion(among), .held)], on: Case.collection([renamed]), other: Case.collection([known]))
     try Case.verify(
       [(assertion(among), .broken(["filter.bbox-missing"]))], on: Case.collection([another]),
-      other: Case.collection([known]))
+      other: Case.collection([known, Case.feature("9", at: "[9, 9]")]))
   }
 
   func testCoordinatesMayBeRoundedToTheDecimalsTheyAreWrittenWith() throws {

@@ -77,6 +77,37 @@ final class OperationPredicateTests: XCTestCase {
       #"{"operation": "other", "declares": "parameters"}"#, url: items + "?anything=1",
       document: document)
     XCTAssertTrue(judgement.holds)
+    let closed = document.replacingOccurrences(
+      of: #""schema": {"type": "object"}}]"#,
+      with:
+        #""schema": {"type": "object", "properties": {"own": {}}, "additionalProperties": false}}]"#
+    )
+    XCTAssertNotEqual(closed, document)
+    for (name, holds) in [("own", true), ("anything", false)] {
+      let judgement = try OpenAPICase.judge(
+        #"{"operation": "other", "declares": "parameters"}"#, url: items + "?\(name)=1",
+        document: closed)
+      XCTAssertEqual(judgement.holds, holds, name)
+    }
+  }
+
+  func testParametersThatTheStandardPublishesAreKnownByTheirName() throws {
+    let blocks =
+      "http://schemas.opengis.net/ogcapi/features/part1/1.0/openapi/ogcapi-features-1.yaml"
+    for (reference, name, holds, doubts) in [
+      ("\(blocks)#/components/parameters/datetime", "datetime", true, 0),
+      ("\(blocks)#/components/parameters/datetime", "nope", false, 0),
+      ("http://example.org/a.yaml#/components/parameters/datetime", "nope", false, 1),
+    ] {
+      let document = OpenAPICase.sound.replacingOccurrences(
+        of: ##"{"$ref": "#/components/parameters/limit"}"##,
+        with: ##"{"$ref": "\##(reference)"}"##)
+      let judgement = try OpenAPICase.judge(
+        #"{"operation": "other", "declares": "parameters"}"#, url: items + "?\(name)=1",
+        document: document)
+      XCTAssertEqual(judgement.holds, holds, "\(reference) \(name)")
+      XCTAssertEqual(judgement.doubts.count, doubts, "\(reference) \(name)")
+    }
   }
 
   func testClientErrorsAndSecurity() throws {

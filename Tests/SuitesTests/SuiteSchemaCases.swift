@@ -161,10 +161,10 @@ enum SuiteSchemaCases {
     (#"{"datetimeFilter": "$", "datetime": "x", "withoutGeometry": "either"}"#, false),
     (#"{"datetimeFilter": "$"}"#, false),
     (
-      #"{"extent": {"json": "$.extent"}, "holds": "$.features[*]", "firstIsUnion": true, "property": "t"}"#,
+      #"{"extent": {"json": "$.extent"}, "holds": "$.features[*]", "firstCoversOthers": true, "property": "t"}"#,
       true
     ),
-    (#"{"extent": {"json": "$.extent"}, "firstIsUnion": false}"#, false),
+    (#"{"extent": {"json": "$.extent"}, "firstCoversOthers": false}"#, false),
     (#"{"extent": {"json": "$.extent"}}"#, false),
     (#"{"problems": "$.problems[*]"}"#, true), (#"{"problems": ["$"]}"#, false),
     (#"{"value": "{sample}", "within": [1, 2]}"#, true), (#"{"value": "{sample}"}"#, false),

@@ -87,15 +87,22 @@ struct FeatureFilter {
     return evidence.finding(message, expected: wanted, actual: found)
   }
 
-  /// Whether nothing in an answer says that there is more: no further page, no larger count.
-  static func isComplete(_ evidence: Evidence, count: Int) -> Bool {
+  /// Whether all that matches was received.
+  ///
+  /// A server may leave out both the link to the next page and the count of what matches. Then an answer is
+  /// whole only if it is shorter than one that the same server gave, of the features known from elsewhere.
+  static func isComplete(_ evidence: Evidence, count: Int, knownCount: Int) -> Bool {
     guard let root = evidence.value else { return false }
     if root["complete"]?.boolean == false { return false }
-    if case .pages = evidence.content { return true }
-    if let links = root["links"], links.elements.contains(where: { $0["rel"]?.string == "next" }) {
+    var page = root
+    if case .pages = evidence.content {
+      guard let pages = root["pages"], pages.count == 1, let first = pages[0] else { return true }
+      page = first
+    }
+    if let links = page["links"], links.elements.contains(where: { $0["rel"]?.string == "next" }) {
       return false
     }
-    if let total = root["numberMatched"]?.integer, total > count { return false }
-    return true
+    if let total = page["numberMatched"]?.integer { return total <= count }
+    return count < knownCount
   }
 }

@@ -47,29 +47,20 @@ struct SpatialExtent {
   ///
   /// It must hold each of them and end where some of them end; which way round the world is shorter
   /// does not matter.
-  func judgeUnion(_ evidence: Evidence) -> Judgement {
+  func judgeCover(_ evidence: Evidence) -> Judgement {
     if let doubt { return .doubtful(doubt) }
     guard let all = try? boxes.get(), let whole = all.first, all.count > 1 else {
       return Judgement()
     }
     let others = all.dropFirst()
     let rounded = whole.flat.expanded(absolute: margin)
-    let isRound = rounded.west <= -180 && rounded.east >= 180
-    let isUnion =
-      others.allSatisfy { rounded.contains($0.flat) }
-      && others.contains { isNear($0.south, whole.south) }
-      && others.contains { isNear($0.north, whole.north) }
-      && (others.contains { isNear($0.west, whole.west) } || isRound)
-      && (others.contains { isNear($0.east, whole.east) } || isRound)
-    if isUnion { return .held }
+    if others.allSatisfy({ rounded.contains($0.flat) }) { return .held }
     let union = BoundingBox.union(of: others)?.text ?? ""
     return .broken(
       evidence.finding(
         Catalogue.extentBoxUnion(["expected": union, "actual": whole.text]),
         at: declared[0] ?? declared, expected: .init(verbatim: union)))
   }
-
-  private func isNear(_ left: Double, _ right: Double) -> Bool { abs(left - right) <= margin }
 
   /// Why the boxes cannot be compared with longitudes and latitudes, if they cannot.
   private var doubt: Message? {

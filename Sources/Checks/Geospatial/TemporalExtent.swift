@@ -51,22 +51,17 @@ struct TemporalExtent {
   }
 
   /// Judges that the first interval is the union of the others, when there are others.
-  func judgeUnion(_ evidence: Evidence) -> Judgement {
+  func judgeCover(_ evidence: Evidence) -> Judgement {
     if case .failure(let error) = intervals { return .doubtful(error.message) }
     guard let all = try? intervals.get(), let whole = all.first, all.count > 1,
       let second = all.dropFirst().first
     else { return Judgement() }
     let union = all.dropFirst(2).reduce(second) { $0.union($1) }
-    if Self.isSame(whole.start, union.start), Self.isSame(whole.end, union.end) { return .held }
+    if !Self.certainlyLeaves(whole, union) { return .held }
     return .broken(
       evidence.finding(
         Catalogue.extentTimeUnion(["expected": union.text, "actual": whole.text]),
         at: declared[0] ?? declared, expected: .init(verbatim: union.text)))
-  }
-
-  private static func isSame(_ left: TemporalInstant?, _ right: TemporalInstant?) -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
-    return TemporalInterval(left).intersection(with: TemporalInterval(right)) != .no
   }
 
   /// Whether a time begins before an interval or ends after it, rounding aside.

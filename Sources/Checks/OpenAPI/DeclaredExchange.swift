@@ -82,10 +82,13 @@ struct DeclaredExchange {
     }
     let all = document.parameters(of: operation, in: item)
     let declared = all.filter { $0.place == "query" }
-    let unknown = sent.filter { name in !declared.contains { admits($0, name) } }
+    let published = all.compactMap(\.publishedName)
+    let unknown = sent.filter { name in
+      !published.contains(name) && !declared.contains { admits($0, name) }
+    }
     guard let first = unknown.first else { return .declared }
     // A parameter that stands in another document may be the one.
-    guard all.allSatisfy({ $0.object != nil }) else {
+    guard all.allSatisfy(\.isKnown) else {
       return .unknown(Catalogue.openAPIElsewhere(["path": request]))
     }
     return .undeclared(
@@ -108,7 +111,8 @@ struct DeclaredExchange {
     let types =
       [schema["type"]?.string].compactMap(\.self)
       + (schema["type"]?.elements.compactMap(\.string) ?? [])
-    return types.contains("object") || schema["properties"] != nil
+    guard types.contains("object") || schema["properties"] != nil else { return false }
+    return schema["properties"]?[name] != nil || schema["additionalProperties"]?.boolean != false
   }
 
   private var clientError: Verdict {

@@ -27,6 +27,19 @@ struct OpenAPIDocument {
 
     var name: String? { object?["name"]?.string }
     var place: String? { object?["in"]?.string }
+
+    /// Its name, when it is one of those that the standard publishes as building blocks, to which
+    /// servers refer (OGC 17-069r4 §7.15).
+    var publishedName: String? {
+      guard object == nil, let reference = entry["$ref"]?.string else { return nil }
+      let blocks = "://schemas.opengis.net/ogcapi/features/part1/1.0/openapi/ogcapi-features-1.yaml"
+      return ["bbox", "collectionId", "datetime", "featureId", "limit"].first { name in
+        ["http", "https"].contains { "\($0)\(blocks)#/components/parameters/\(name)" == reference }
+      }
+    }
+
+    /// Whether its name is known: it stands here, or the standard publishes it.
+    var isKnown: Bool { object != nil || publishedName != nil }
   }
 
   let root: JSONValue

@@ -29,7 +29,8 @@ extension BoundingBoxFilterForm: Predicate {
     return filter.judge(
       returned: returned, among: known,
       isComplete: isComplete.map { scope.compute($0).value?.boolean == true }
-        ?? FeatureFilter.isComplete(evidence, count: returned.count))
+        ?? FeatureFilter.isComplete(
+          evidence, count: returned.count, knownCount: known.count))
   }
 
   private static func relation(

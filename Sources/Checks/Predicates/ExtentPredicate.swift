@@ -24,13 +24,13 @@ extension ExtentForm: Predicate {
     if let boxes {
       let extent = SpatialExtent(declared: boxes, system: declared["spatial"]?["crs"]?.string)
       if let found { judgement.add(extent.judge(holds: found, evidence)) }
-      if requiresUnion { judgement.add(extent.judgeUnion(source)) }
+      if requiresCover { judgement.add(extent.judgeCover(source)) }
     }
     if let intervals {
       let extent = TemporalExtent(declared: intervals)
       let property = property.flatMap { scope.compute($0).value?.string }
       if let found { judgement.add(extent.judge(holds: found, property: property, evidence)) }
-      if requiresUnion { judgement.add(extent.judgeUnion(source)) }
+      if requiresCover { judgement.add(extent.judgeCover(source)) }
     }
     // What cannot be read of an extent is said once.
     judgement.doubts = judgement.doubts.reduce(into: []) { kept, doubt in

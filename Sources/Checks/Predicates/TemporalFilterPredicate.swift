@@ -34,6 +34,7 @@ extension TemporalFilterForm: Predicate {
     return filter.judge(
       returned: returned, among: known,
       isComplete: isComplete.map { scope.compute($0).value?.boolean == true }
-        ?? FeatureFilter.isComplete(evidence, count: returned.count))
+        ?? FeatureFilter.isComplete(
+          evidence, count: returned.count, knownCount: known.count))
   }
 }
