@@ -19,6 +19,8 @@ package struct ExtentForm: AssertionForm {
     features = reader.optionalQuery("holds")
     requiresCover = reader.optionalBoolean("firstCoversOthers") ?? false
     property = reader.optionalExpression("property")
-    if features == nil, !requiresCover { reader.reportMissing(oneOf: ["holds", "firstCoversOthers"]) }
+    if features == nil, !requiresCover {
+      reader.reportMissing(oneOf: ["holds", "firstCoversOthers"])
+    }
   }
 }
