@@ -78,6 +78,13 @@ final class CogSuiteTests: XCTestCase {
     }
   }
 
+  func testAProfileThatThereIsNotIsRefused() throws {
+    XCTAssertThrowsError(
+      try Plan(
+        targets: ["ortho.tif"], suites: [try DemoRun.suite("cog")], selection: Selection(),
+        parameters: [("profile", "gdla")]))
+  }
+
   func testAFewRequestsOfFewBytesAreEnough() async throws {
     let server = try DemoServer()
     defer { server.stop() }

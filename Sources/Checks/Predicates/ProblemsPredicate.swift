@@ -12,7 +12,10 @@ extension ProblemsForm: Predicate {
     guard !selection.nodes.isEmpty else { return .held }
     var judgement = Judgement(checkedCount: selection.nodes.count)
     for node in selection.nodes.map(\.value) {
-      judgement.findings.append(evidence.finding(Self.sentence(of: node), at: node, actual: ""))
+      // The sentence says what was found.
+      let place = evidence.location(of: node)
+      judgement.findings.append(
+        Finding(Self.sentence(of: node), location: place.location, exchange: place.exchange))
     }
     return judgement
   }
