@@ -98,11 +98,11 @@ package struct TableReader: Sendable {
 
   /// Looks at the beginning of the text.
   private mutating func begin(isLast: Bool) {
-    let markCount = TextIntake.repeatedMarkCount(window)
-    if markCount > 0 {
+    let isMarked = TextIntake.hasRepeatedMark(window)
+    if isMarked {
       problems.note(.repeatedMark, TableProblem(.repeatedMark, record: 1, line: 1))
     }
-    let start = markCount * TextIntake.markByteCount
+    let start = isMarked ? TextIntake.markByteCount : 0
     let sample = Array(window[start...].prefix(limits.sampleByteCount))
     if let problem = ForeignContent.problem(in: sample) { return halt(problem) }
     let isWhole = isLast && start &+ sample.count == window.count

@@ -32,11 +32,8 @@ struct TextIntake: Sendable {
     observer.finish()
   }
 
-  /// Returns how many byte order marks still begin a text whose first one was taken off.
-  static func repeatedMarkCount(_ text: [UInt8]) -> Int {
-    // As many as fit are counted in one pass, but the beginning is shown after one at most.
-    text.starts(with: utf8Mark) ? 1 : 0
-  }
+  /// Tells whether a text whose byte order mark was taken off begins with another.
+  static func hasRepeatedMark(_ text: [UInt8]) -> Bool { text.starts(with: utf8Mark) }
 
   /// Returns the encoding that the bytes so far tell.
   func verdict(faultRecord: Int?, faultLine: Int?) -> EncodingVerdict {
