@@ -76,6 +76,10 @@ extension DefectCase {
       sound: "application/geo+json text/html", broken: "application/geo+json",
       reach: "collections"),
     DefectCase(
+      "collections-self-link-404", "/collections", .json("$.links[?@.rel=='self'].href"),
+      sound: "http://demo.test/collections?f=json",
+      broken: "http://demo.test/collections/nulle-part?f=json", reach: "collections"),
+    DefectCase(
       "collections-items-links-404", "/collections",
       .json("$.collections[2].links[?@.rel=='items'&&@.type=='text/html'].href"),
       sound: "http://demo.test/collections/parcs/items?f=html",

@@ -61,6 +61,9 @@ extension DefectCase {
       "bbox-six-numbers-refused", "/collections/reperes/items?bbox=2,47,200,4,48,235", .status,
       sound: "200", broken: "400", reach: "items"),
     DefectCase(
+      "bbox-six-numbers-500", "/collections/reperes/items?bbox=2,47,200,4,48,235", .status,
+      sound: "200", broken: "500", reach: "items"),
+    DefectCase(
       "bbox-antimeridian-refused", "/collections/balises/items?bbox=179,-20,-179,-15", .status,
       sound: "200", broken: "400", reach: "items"),
     DefectCase(

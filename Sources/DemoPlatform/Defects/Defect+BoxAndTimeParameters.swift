@@ -6,6 +6,7 @@ extension Defect {
     .boxOutOfRangeAccepted,
     .boxUpsideDownAccepted,
     .boxOfSixNumbersRefused,
+    .boxOfSixNumbersBreaks,
     .boxAntimeridianRefused,
     .datetimeTextAccepted,
     .impossibleDateAccepted,
@@ -46,6 +47,12 @@ extension Defect {
     "bbox-six-numbers-refused",
     french: "Un bbox de six nombres est refusé.",
     english: "A bbox of six numbers is refused.")
+
+  /// A bbox of six numbers answers 500.
+  static let boxOfSixNumbersBreaks = Defect(
+    "bbox-six-numbers-500",
+    french: "Un bbox de six nombres répond 500.",
+    english: "A bbox of six numbers answers 500.")
 
   /// A bbox that crosses the antimeridian is refused.
   static let boxAntimeridianRefused = Defect(

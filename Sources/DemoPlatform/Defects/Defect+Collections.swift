@@ -34,6 +34,11 @@ extension Defect {
       english: "The list of collections has no link to itself (self).",
       .removingLinks("self", at: .collections)),
     Defect(
+      "collections-self-link-404",
+      french: "Le lien de la liste des collections vers elle-même (self) ne mène nulle part.",
+      english: "The link of the list of collections to itself (self) leads nowhere.",
+      .misleadingLinks("self", at: .collections)),
+    Defect(
       "collections-without-alternate-link",
       french: "La liste des collections n'a pas de lien vers son autre format (alternate).",
       english: "The list of collections has no link to its other format (alternate).",

@@ -67,6 +67,7 @@ struct ParameterReader: Sendable {
         unless: .boxTextAccepted)
       return nil
     }
+    if numbers.count == 6, defects.contains(.boxOfSixNumbersBreaks) { throw .serverError }
     if numbers.count == 6, !defects.contains(.boxOfSixNumbersRefused) {
       return try box(
         [numbers[0], numbers[1], numbers[3], numbers[4]], value, numbers[2], numbers[5])

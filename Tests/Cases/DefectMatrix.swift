@@ -1,0 +1,103 @@
+import DemoPlatform
+import Foundation
+import Messages
+import Record
+import Suites
+
+/// Which defects of the demo platform make which tests of a suite fail.
+struct DefectMatrix {
+  let suite: Suite
+  /// The defects that make each test fail or warn, by the test's identifier, in the order in which the
+  /// platform lists them.
+  let defects: [String: [String]]
+
+  /// Creates a matrix of what is known.
+  init(of suite: Suite, defects: [String: [String]]) {
+    self.suite = suite
+    self.defects = defects
+  }
+
+  /// Runs the suite on the platform as it should be, and with each of its defects alone.
+  static func computed(for suite: Suite) async throws -> DefectMatrix {
+    let lawful = try await failures(of: suite, with: [])
+    var failures: [String: Set<String>] = [:]
+    try await withThrowingTaskGroup(of: (String, Set<String>).self) { group in
+      var waiting = Defect.allCases[...]
+      // As many at once as there are processors: more would only make them wait for one another.
+      for defect in waiting.prefix(ProcessInfo.processInfo.activeProcessorCount) {
+        group.addTask { (defect.rawValue, try await Self.failures(of: suite, with: [defect])) }
+        waiting.removeFirst()
+      }
+      while let (name, failed) = try await group.next() {
+        failures[name] = failed.subtracting(lawful)
+        guard let defect = waiting.popFirst() else { continue }
+        group.addTask { (defect.rawValue, try await Self.failures(of: suite, with: [defect])) }
+      }
+    }
+    var defects: [String: [String]] = [:]
+    for defect in Defect.allCases {
+      for test in failures[defect.rawValue] ?? [] {
+        defects[test, default: []].append(defect.rawValue)
+      }
+    }
+    return DefectMatrix(of: suite, defects: defects)
+  }
+
+  /// The tests that fail or warn, on any of their instances.
+  static func failures(
+    of suite: Suite, with defects: Set<Defect>, tests: [String] = []
+  ) async throws -> Set<String> {
+    let outcomes = try await DemoRun(of: suite, with: defects, tests: tests).outcomes
+    return Set(outcomes.filter { $0.verdict == .failed || $0.verdict == .warned }.map(\.test))
+  }
+
+  // MARK: The page
+
+  /// The page on which the matrix is published.
+  var page: String {
+    let tests = suite.classes.flatMap(\.tests)
+    let rows = tests.map { test in
+      "| `\(test.id)` | \((defects[test.id] ?? []).map { "`\($0)`" }.joined(separator: ", ")) |"
+    }
+    let breaking = Set(defects.values.flatMap(\.self))
+    let others = Defect.allCases.filter { !breaking.contains($0.rawValue) }
+    let unseen = others.map { "| `\($0.rawValue)` | \($0.title.english) |" }
+    return """
+      # What makes each test of \(suite.id) fail
+
+      The demo platform conforms; each of its defects breaks one thing (`recette demo --defect NAME`).
+      Beside each test of the suite stand the defects on which it fails, or warns where the standard only
+      recommends. A test without any would prove nothing.
+
+      | test | defects |
+      |---|---|
+      \(rows.joined(separator: "\n"))
+
+      ## Defects on which no test of this suite fails
+
+      They try the tool itself on servers that do not answer as servers should, or concern what the
+      standard allows or leaves open.
+
+      | defect | what it does |
+      |---|---|
+      \(unseen.joined(separator: "\n"))
+
+      """
+  }
+
+  /// Reads the matrix back from its page.
+  init(of suite: Suite, page: String) {
+    let known = Set(suite.classes.flatMap(\.tests).map(\.id))
+    var defects: [String: [String]] = [:]
+    for line in page.split(separator: "\n") where line.hasPrefix("| `") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count == 2 else { continue }
+      let test = cells[0].trimmingCharacters(in: ["`"])
+      guard known.contains(test) else { continue }
+      defects[test] = cells[1].components(separatedBy: ", ").map {
+        $0.trimmingCharacters(in: ["`"])
+      }
+    }
+    self.init(of: suite, defects: defects)
+  }
+}
