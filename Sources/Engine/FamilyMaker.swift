@@ -208,7 +208,11 @@ struct FamilyMaker: Sendable {
       guard let root = evidence.value else {
         return .failure(failure(.unusable, Catalogue.checkNoDocument(), root: origin))
       }
-      let nodes = query.path.select(in: root).map(\.value)
+      guard let nodes = query.nodes(in: root) else {
+        return .failure(
+          failure(
+            .unusable, Catalogue.checkTooManyNodes(), root: origin, exchanges: evidence.exchanges))
+      }
       let kept = nodes.prefix(max(atMost ?? nodes.count, 0))
       var keys: Set<String> = []
       let members = kept.enumerated().map { index, node in

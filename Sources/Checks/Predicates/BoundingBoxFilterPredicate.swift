@@ -14,7 +14,9 @@ extension BoundingBoxFilterForm: Predicate {
     do throws(GeoError) { box = try BoxReading.box(value) } catch {
       return .doubtful(error.message)
     }
-    let returned = query.path.select(in: root).map(\.value)
+    guard let returned = query.nodes(in: root) else {
+      return .doubtful(Catalogue.checkTooManyNodes())
+    }
     let known = among.flatMap { scope.compute($0).value }.map { Array($0.elements) } ?? []
     // A server filters by coordinates that it may round when it writes them.
     let unit = PrintedPrecision.unit(ofCoordinatesIn: known + returned)

@@ -18,7 +18,10 @@ extension ExtentForm: Predicate {
     var found: [JSONValue]?
     if let features {
       guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
-      found = features.path.select(in: root).map(\.value)
+      guard let nodes = features.nodes(in: root) else {
+        return .doubtful(Catalogue.checkTooManyNodes())
+      }
+      found = nodes
     }
     let source = scope.evidence(holding: declared) ?? evidence
     if let boxes {

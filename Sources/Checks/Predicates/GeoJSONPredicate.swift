@@ -8,7 +8,9 @@ extension GeoJSONForm: Predicate {
   /// Judges that what is selected is GeoJSON, each object by itself.
   package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
     guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
-    let nodes = query.path.select(in: root).map(\.value)
+    guard let nodes = query.nodes(in: root) else {
+      return .doubtful(Catalogue.checkTooManyNodes())
+    }
     guard !nodes.isEmpty else { return .vacuous(Catalogue.checkEmpty(["path": query.text])) }
     var options = GeoJSONOptions()
     if let value = extent.flatMap({ scope.compute($0).value }) {

@@ -17,7 +17,9 @@ extension TemporalFilterForm: Predicate {
     do throws(GeoError) { interval = try TemporalInterval(parsing: text) } catch {
       return .doubtful(error.message)
     }
-    let returned = query.path.select(in: root).map(\.value)
+    guard let returned = query.nodes(in: root) else {
+      return .doubtful(Catalogue.checkTooManyNodes())
+    }
     let known = among.flatMap { scope.compute($0).value }.map { Array($0.elements) } ?? []
     let reader = FeatureTimeReader(
       property: property.flatMap { scope.compute($0).value?.string },

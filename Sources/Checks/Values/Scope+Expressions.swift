@@ -65,7 +65,10 @@ extension Scope {
     guard let root = evidence(of: probe)?.value else {
       return .missing(Catalogue.valueNoDocument(["probe": probe ?? subject?.probe ?? "?"]))
     }
-    return body(query.path.select(in: root).map(\.value))
+    guard let nodes = query.nodes(in: root) else {
+      return .missing(Catalogue.checkTooManyNodes())
+    }
+    return body(nodes)
   }
 
   private func first(_ query: Query, in probe: String?) -> Computed {
