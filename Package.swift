@@ -64,7 +64,7 @@ let package = Package(
     tests(of: "Raster", ["JSON", "Messages"]),
     tests(of: "Record", ["JSON", "Messages"]),
     tests(of: "Tables", ["JSON", "Messages"]),
-    tests(of: "Transport", ["Messages", "Record"]),
+    tests(of: "Transport", ["Messages", "Record", "TestSupport"]),
     tests(of: "Suites", ["JSON", "Messages", "Record"]),
     tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
     tests(

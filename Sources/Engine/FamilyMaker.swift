@@ -252,7 +252,7 @@ struct FamilyMaker: Sendable {
   private func key(of node: JSONValue, index: Int, _ taken: inout Set<String>) -> String {
     let named = probe.key.map { $0.path.select(in: node).first?.value } ?? (node["id"] ?? node)
     let text = named.flatMap { $0.kind == .object || $0.kind == .array ? nil : $0.plainText }
-    let name = text.map { String($0.prefix(120)) } ?? "\(index + 1)"
+    let name = text.map { $0.excerpt(ofScalars: 120) } ?? "\(index + 1)"
     if taken.insert(name).inserted { return name }
     let numbered = "\(name) (\(index + 1))"
     taken.insert(numbered)

@@ -46,7 +46,7 @@ extension Answer {
     guard needsJSON, case .failure(let error) = json else { return nil }
     return Catalogue.probeNotJSON(localized: [
       "probe": LocalizedText(verbatim: probe), "url": LocalizedText(verbatim: url),
-      "cause": error.explanation.text,
+      "cause": explanation(of: error).text,
     ])
   }
 }

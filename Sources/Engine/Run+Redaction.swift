@@ -1,3 +1,4 @@
+import Checks
 import Messages
 import Record
 
@@ -8,13 +9,13 @@ extension Run {
     Outcome(
       order: outcome.order, target: source.redacted(outcome.target), suite: outcome.suite,
       conformanceClass: outcome.conformanceClass, test: outcome.test,
-      instance: outcome.instance.map(source.redacted), level: outcome.level,
+      instance: outcome.instance.map(bounded), level: outcome.level,
       verdict: outcome.verdict, requirements: outcome.requirements,
       reason: outcome.reason.map { redacted($0) }, rootCause: outcome.rootCause,
       findings: outcome.findings.map { finding in
         Finding(
           redacted(finding.message), expected: finding.expected.map { redacted($0) },
-          actual: finding.actual.map(source.redacted), location: finding.location,
+          actual: finding.actual.map(bounded), location: finding.location.map(bounded),
           exchange: finding.exchange)
       },
       findingCount: outcome.findingCount, checkedCount: outcome.checkedCount,
@@ -25,7 +26,7 @@ extension Run {
   func redacted(_ omission: Omission) -> Omission {
     Omission(
       target: source.redacted(omission.target), suite: omission.suite, probe: omission.probe,
-      instance: omission.instance.map(source.redacted), bound: omission.bound,
+      instance: omission.instance.map(bounded), bound: omission.bound,
       keptCount: omission.keptCount, totalCount: omission.totalCount)
   }
 
@@ -34,6 +35,26 @@ extension Run {
   }
 
   private func redacted(_ text: LocalizedText) -> LocalizedText {
-    LocalizedText(french: source.redacted(text.french), english: source.redacted(text.english))
+    LocalizedText(french: bounded(text.french), english: bounded(text.english))
   }
+
+  /// Takes the secrets out of a text, and keeps of it what a report can show.
+  private func bounded(_ text: String) -> String {
+    source.redacted(text).excerpt(ofScalars: Self.textLimit)
+  }
+
+  /// Takes the secrets out of a place, which names the members of a document.
+  private func bounded(_ location: Location) -> Location {
+    switch location {
+    case .jsonPointer(let pointer, let line, let column):
+      .jsonPointer(bounded(pointer), line: line, column: column)
+    case .xpath(let path, let line): .xpath(bounded(path), line: line)
+    case .cell(let row, let field): .cell(row: row, field: field.map(bounded))
+    case .header(let name): .header(bounded(name))
+    case .byteOffset, .status, .body: location
+    }
+  }
+
+  /// How many scalars of a text that may quote a document are recorded.
+  private static let textLimit = 4_000
 }

@@ -26,5 +26,5 @@ package protocol Source: Sendable {
 }
 
 extension Transport: Source {
-  package func redacted(_ text: String) -> String { redactor.redacted(text) }
+  package func redacted(_ text: String) -> String { redactor.redacted(quotation: text) }
 }

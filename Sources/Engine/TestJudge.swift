@@ -33,6 +33,8 @@ struct TestJudge: Sendable {
     var groups: [Group] = []
     var places: [[Int]: Int] = [:]
     for instance in instances {
+      // Nobody takes what is judged after an interruption, and a large document is long to judge.
+      if Task.isCancelled { break }
       let verdict = await judge(instance)
       let teller = test.groupedBy.flatMap { instance.ancestor(of: $0) } ?? instance
       if let place = places[teller.order] {

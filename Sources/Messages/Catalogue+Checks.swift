@@ -7,7 +7,8 @@ extension Catalogue {
     checkHeaderValue, checkPresent, checkAbsent, checkCount, checkDiffers, checkForbidden,
     checkNotAmong, checkType, checkPattern, checkRepeated, checkMissingValue, checkNoLink,
     checkLinkPresent, checkLinkWithoutTarget, checkNoLinkOfType, checkTruncated,
-    checkDuplicateMember, checkNotJSON, checkNotHTML, checkNotXML, checkPageWithoutLink,
+    checkDuplicateMember, checkNotJSON, checkMarkupForJSON, checkBeyondLimits, checkNotHTML,
+    checkNotXML, checkPageWithoutLink,
     checkPageWithoutText, checkPageWithoutAnnotation, valueUnnamed, valueNoDocument,
     valueNoNode, valueNoHeader, valueUnusable, valueUnwritable,
   ]
@@ -111,6 +112,13 @@ extension Catalogue {
     "check.not-json",
     french: "la réponse n'est pas du JSON (ligne {line}, colonne {column}) : {cause}",
     english: "the answer is not JSON (line {line}, column {column}): {cause}")
+  package static let checkMarkupForJSON = MessageTemplate(
+    "check.markup-for-json", french: "c'est du HTML ou du XML qui est servi",
+    english: "what is served is HTML or XML")
+  package static let checkBeyondLimits = MessageTemplate(
+    "check.beyond-limits",
+    french: "la réponse est plus grande ou plus profonde que ce que recette lit : {cause}",
+    english: "the answer is larger or deeper than what recette reads: {cause}")
   package static let checkNotHTML = MessageTemplate(
     "check.not-html", french: "la réponse n'est pas une page HTML",
     english: "the answer is not an HTML page")

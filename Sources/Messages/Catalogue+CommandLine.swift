@@ -9,6 +9,7 @@ extension Catalogue {
     commandLineExtraArgument, commandLineDidYouMean, commandLineSeeHelp, commandLineMoreHelp,
     commandLineUnknownShell, fileCannotRead, fileCannotWrite, fileCannotWriteHint,
     fileCannotWriteOutput, targetBadScheme, targetBadAddress, targetWithCredentials,
+    targetWithSecret, targetSecretHint,
     targetMissing, targetMissingHint, reportRequestWithoutPath, reportRequestSameDestination,
     parameterBadAssignment, parameterTwice, credentialHint, credentialNotVariable,
     credentialBadAssignment, progressStatus, suitesFolderMissing, suitesFolderNotFound,
@@ -172,6 +173,22 @@ extension Catalogue {
       "L'adresse contient un identifiant ou un mot de passe, que d'autres pourraient lire sur la ligne de commande et dans les rapports ; ôtez-le.",
     english:
       "The address holds a user name or a password, which others could read on the command line and in reports; remove it."
+  )
+  /// The address of a target holds a secret in its query.
+  package static let targetWithSecret = MessageTemplate(
+    "target.with-secret",
+    french:
+      "L'adresse contient un secret, le paramètre « {name} », que d'autres pourraient lire sur la ligne de commande et dans les rapports ; ôtez-le.",
+    english:
+      "The address holds a secret, the parameter “{name}”, which others could read on the command line and in reports; remove it."
+  )
+  /// How to give a secret query parameter.
+  package static let targetSecretHint = MessageTemplate(
+    "target.secret-hint",
+    french:
+      "Mettez sa valeur dans une variable d'environnement, RECETTE_SECRET par exemple, et écrivez --api-key-env {name}=RECETTE_SECRET.",
+    english:
+      "Put its value in an environment variable, RECETTE_SECRET say, and write --api-key-env {name}=RECETTE_SECRET."
   )
   /// A target that is neither an address nor a file.
   package static let targetMissing = MessageTemplate(

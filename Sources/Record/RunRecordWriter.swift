@@ -17,16 +17,20 @@ package final class RunRecordWriter: Sendable {
   private let handle: Mutex<FileHandle?>
 
   /// Writes to a file, which is made anew.
+  ///
+  /// It is emptied and not replaced, so that a pipe, a device or a link stays what it is.
   package convenience init(
     creating path: String, bodyByteLimit: Int = standardBodyByteLimit
   ) throws(RunRecordError) {
-    let isMade = FileManager.default.createFile(atPath: path, contents: nil)
-    guard isMade, let handle = FileHandle(forWritingAtPath: path) else {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
       throw RunRecordError(
         code: .cannotWrite, message: Catalogue.recordCannotWrite(),
         hint: Catalogue.recordHintDisk(), path: path)
     }
-    self.init(handle, path: path, bodyByteLimit: bodyByteLimit)
+    self.init(
+      FileHandle(fileDescriptor: descriptor, closeOnDealloc: true), path: path,
+      bodyByteLimit: bodyByteLimit)
   }
 
   /// Writes to an open file; `path` is how messages name it.

@@ -3,7 +3,7 @@ import CommandLine
 /// The entry point of the command.
 @main
 struct Recette {
-  static func main() async {
-    await Application.main(demo: .embedded)
+  static func main() {
+    Application.main(demo: .embedded)
   }
 }

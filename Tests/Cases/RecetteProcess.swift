@@ -67,7 +67,7 @@ struct RecetteProcess {
   }
 
   /// Finds the command, which is built beside the tests or above their bundle.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     var folder = Bundle(for: BundleMark.self).bundleURL
     while folder.path.count > 1 {
       let candidate = folder.appendingPathComponent("recette")

@@ -207,6 +207,24 @@ final class PredicateTests: XCTestCase {
     try verify([(#"{"document": "xml"}"#, .held)], on: CheckCase.answer("<a><b/></a>"))
   }
 
+  func testWhatIsTooDeepToReadIsADoubtAndAPageInItsPlaceIsNamed() throws {
+    let deep = String(repeating: "[", count: 600) + String(repeating: "]", count: 600)
+    let doubt = try CheckCase.judge(#"{"document": "json"}"#, on: CheckCase.answer(deep))
+    XCTAssertEqual(doubt.doubts.map(\.code), ["check.beyond-limits"])
+    XCTAssertEqual(doubt.findings, [])
+    let page = try CheckCase.judge(#"{"document": "json"}"#, on: CheckCase.answer("\n<html>"))
+    XCTAssertEqual(page.findings.first?.message.text.english.contains("HTML or XML"), true)
+    let word = try CheckCase.judge(#"{"document": "json"}"#, on: CheckCase.answer("oops"))
+    XCTAssertEqual(word.findings.first?.message.text.english.contains("HTML"), false)
+  }
+
+  func testAnExcerptCountsScalars() {
+    let marks = "e" + String(repeating: "\u{301}", count: 5_000)
+    XCTAssertEqual(marks.excerpt(ofScalars: 3), "e\u{301}\u{301}…")
+    XCTAssertEqual("abc".excerpt(ofScalars: 3), "abc")
+    XCTAssertEqual("".excerpt(ofScalars: 0), "")
+  }
+
   func testAFindingNamesItsPlace() throws {
     let answer = CheckCase.answer("{\n \"a\": [1,\n  2]}", exchange: "x9")
     let judgement = try CheckCase.judge(#"{"json": "$.a[*]", "equals": 1}"#, on: answer)

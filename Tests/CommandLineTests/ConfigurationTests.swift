@@ -52,6 +52,26 @@ final class ConfigurationTests: XCTestCase {
     XCTAssertEqual(error?.hint?.text.english.contains("--basic-env"), true)
   }
 
+  func testASecretInAQueryIsRefusedAndNotRepeated() {
+    for name in ["token", "apikey", "API_KEY", "access_token"] {
+      let error = refusal { try Target(parsing: "https://example.org/a?f=json&\(name)=hunter2#x") }
+      XCTAssertEqual(error?.message.code, "target.with-secret", name)
+      XCTAssertEqual(error?.message.text.english.contains("hunter2"), false)
+      XCTAssertEqual(error?.hint?.text.english.contains("--api-key-env \(name)="), true)
+    }
+    for query in ["token", "token=", "f=token", "tokens=1"] {
+      XCTAssertNoThrow(try Target(parsing: "https://example.org/?\(query)"), query)
+    }
+  }
+
+  func testOnePlaceIsOneHoweverItIsWritten() {
+    typealias Destination = ReportRequest.Destination
+    XCTAssertTrue(Destination("a.xml").isSame(as: Destination("./b/../a.xml")))
+    XCTAssertTrue(Destination("-").isSame(as: .output))
+    XCTAssertFalse(Destination("a.xml").isSame(as: Destination("b/a.xml")))
+    XCTAssertFalse(Destination("-").isSame(as: Destination("./-")))
+  }
+
   func testReportsSayTheirFormatAndPath() throws {
     let file = try ReportRequest(parsing: "junit=a=b.xml", for: "--report")
     XCTAssertEqual(file.format, "junit")

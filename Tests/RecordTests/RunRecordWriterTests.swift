@@ -22,6 +22,24 @@ final class RunRecordWriterTests: XCTestCase {
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
+  func testWhatIsNoRegularFileIsWrittenToAndNotReplaced() throws {
+    let link = path + ".link"
+    defer { try? FileManager.default.removeItem(atPath: link) }
+    try Data("old, and longer than the new".utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: path)
+    try RunRecordWriter(creating: link).close()
+    XCTAssertEqual(try FileManager.default.destinationOfSymbolicLink(atPath: link), path)
+    XCTAssertEqual(try Data(contentsOf: URL(fileURLWithPath: path)), Data())
+    try FileManager.default.removeItem(atPath: path)
+    XCTAssertEqual(mkfifo(path, 0o600), 0)
+    let reader = open(path, O_RDWR | O_NONBLOCK)
+    defer { close(reader) }
+    try RunRecordWriter(creating: path).close()
+    var status = stat()
+    XCTAssertEqual(stat(path, &status), 0)
+    XCTAssertEqual(status.st_mode & S_IFMT, S_IFIFO)
+  }
+
   func testEveryKindOfLineIsReadBackAsItWas() throws {
     let outcomes = Verdict.allCases.enumerated().map {
       Outcome.sample($1, test: "core.\($1)", instance: "i\u{0}\u{1B}[0m\n\u{202E}", order: [$0])

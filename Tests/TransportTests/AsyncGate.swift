@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Something that tasks wait for until a test lets them pass.
 actor AsyncGate {
   private var isOpen = false

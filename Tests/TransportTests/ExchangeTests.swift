@@ -1,4 +1,5 @@
 import Record
+import TestSupport
 import XCTest
 
 @testable import Transport

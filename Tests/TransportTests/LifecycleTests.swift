@@ -1,5 +1,6 @@
 import Messages
 import Record
+import TestSupport
 import XCTest
 
 @testable import Transport

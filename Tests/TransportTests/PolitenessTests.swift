@@ -1,5 +1,6 @@
 import Foundation
 import Record
+import TestSupport
 import XCTest
 
 @testable import Transport

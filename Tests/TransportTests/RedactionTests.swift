@@ -1,6 +1,7 @@
 import Foundation
 import Messages
 import Record
+import TestSupport
 import XCTest
 
 @testable import Transport
@@ -34,6 +35,14 @@ final class RedactionTests: TransportCase {
       XCTAssertTrue(text.contains(Redaction.mark), "\(spelling) stayed: \(text)")
       XCTAssertFalse(text.contains("me/42"), text)
     }
+  }
+
+  func testTakesTheBeginningOfASecretOutOfAnExcerpt() {
+    let redactor = Redactor(secrets: ["hunter2-is-long"])
+    XCTAssertEqual(
+      redactor.redacted(quotation: "“hunter2-is…” is not “hunter2-i”, hunter2-is-long, hunter"),
+      "“\(Redaction.mark)…” is not “hunter2-i”, \(Redaction.mark), \(Redaction.mark)")
+    XCTAssertEqual(redactor.redacted(quotation: "hun… hun"), "hun… hun", "too short to tell")
   }
 
   func testLeavesTheRestAsItIs() {

@@ -1,6 +1,7 @@
 import Foundation
 import Messages
 import Record
+import TestSupport
 import XCTest
 
 @testable import Transport

@@ -1,4 +1,5 @@
 package import JSON
+package import Messages
 package import Record
 
 /// The response to a probe's request, as predicates look at it.
@@ -34,6 +35,13 @@ package struct Answer: Sendable {
     } catch {
       json = .failure(error)
     }
+  }
+
+  /// Says why the body is no JSON; a page in its place is named as what it is.
+  package func explanation(of error: JSONError) -> Message {
+    let first = body.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    return error.code == .unexpectedCharacter && first == 0x3C
+      ? Catalogue.checkMarkupForJSON() : error.explanation
   }
 
   /// Whether the status is a success (RFC 9110 §15.3).

@@ -103,9 +103,5 @@ package struct Evidence: Sendable {
 
 extension JSONValue {
   /// The text of the value, short enough for a report.
-  package var excerpt: String {
-    let limit = 300
-    let text = self.text
-    return text.unicodeScalars.count <= limit ? text : String(text.prefix(limit)) + "…"
-  }
+  package var excerpt: String { text.excerpt(ofScalars: 300) }
 }

@@ -6,7 +6,6 @@ enum FeatureName {
   static func text(of feature: JSONValue?) -> String {
     guard let feature else { return "?" }
     if let id = feature["id"] { return id.excerpt }
-    let text = feature.text
-    return text.utf8.count <= 80 ? text : String(text.prefix(80)) + "…"
+    return feature.text.excerpt(ofScalars: 80)
   }
 }

@@ -26,11 +26,14 @@ extension DocumentForm: Predicate {
           location: .jsonPointer(
             duplicate.pointer.description, line: duplicate.position.line,
             column: duplicate.position.column)))
+    case .failure(let error) where error.code == .tooDeep || error.code == .tooLong:
+      return .doubtful(
+        Catalogue.checkBeyondLimits(localized: ["cause": error.explanation.text]))
     case .failure(let error):
       return .broken(
         evidence.finding(
           Catalogue.checkNotJSON(localized: [
-            "cause": error.explanation.text,
+            "cause": answer.explanation(of: error).text,
             "line": .init(verbatim: "\(error.position.line)"),
             "column": .init(verbatim: "\(error.position.column)"),
           ]),
@@ -57,6 +60,8 @@ extension DocumentForm: Predicate {
   }
 
   private static func beginning(of answer: Answer) -> String {
-    String(decoding: answer.body.prefix(120), as: UTF8.self)
+    let limit = 120
+    let beginning = String(decoding: answer.body.prefix(limit), as: UTF8.self)
+    return answer.body.count > limit ? beginning + "…" : beginning
   }
 }

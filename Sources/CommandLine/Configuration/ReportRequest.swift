@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import Reports
 
@@ -14,6 +15,14 @@ package struct ReportRequest: Sendable, Hashable {
     /// Reads a path, of which `-` is standard output.
     package init(_ path: String) {
       self = path == "-" ? .output : .file(path)
+    }
+
+    /// Tells whether both are one place, however its path is written.
+    package func isSame(as other: Destination) -> Bool { place == other.place }
+
+    private var place: String? {
+      guard case .file(let path) = self else { return nil }
+      return URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
     }
   }
 
@@ -51,7 +60,7 @@ package struct ReportRequest: Sendable, Hashable {
     var requests: [ReportRequest] = []
     for given in arguments.all(.report) {
       let request = try ReportRequest(parsing: given.text, for: given.spelling)
-      if let other = requests.first(where: { $0.destination == request.destination }) {
+      if let other = requests.first(where: { $0.destination.isSame(as: request.destination) }) {
         throw .usage(
           Catalogue.reportRequestSameDestination(["first": other.format, "second": request.format]))
       }

@@ -25,6 +25,11 @@ package enum Target: Sendable, Hashable {
       throw .usage(
         Catalogue.targetWithCredentials(), hint: Catalogue.credentialHint())
     }
+    if let name = Self.secretParameter(of: rest) {
+      throw .usage(
+        Catalogue.targetWithSecret(["name": name]), hint: Catalogue.targetSecretHint(["name": name])
+      )
+    }
     let isPrintable = text.unicodeScalars.allSatisfy {
       !$0.properties.isWhitespace && $0.properties.generalCategory != .control
     }
@@ -40,6 +45,21 @@ package enum Target: Sendable, Hashable {
     case .url(let text), .file(let text): text
     }
   }
+
+  /// Returns the first query parameter that has a value and the name of a secret.
+  private static func secretParameter(of address: Substring) -> String? {
+    let query = address.prefix { $0 != "#" }.drop { $0 != "?" }.dropFirst()
+    for pair in query.split(separator: "&") {
+      let parts: [Substring] = pair.split(separator: "=", maxSplits: 1)
+      let name = String(parts.first ?? "")
+      if parts.count == 2, secretNames.contains(name.lowercased()) { return name }
+    }
+    return nil
+  }
+
+  private static let secretNames: Set<String> = [
+    "access_token", "token", "apikey", "api_key", "api-key", "client_secret", "password", "secret",
+  ]
 
   private static func existing(_ path: String) throws(CommandError) -> String {
     if path == "-" || FileManager.default.fileExists(atPath: path) { return path }

@@ -12,7 +12,7 @@ package struct RunOutputs: Sendable {
   package init(
     reports requests: [ReportRequest], record: ReportRequest.Destination?
   ) throws(CommandError) {
-    if let other = requests.first(where: { $0.destination == record }) {
+    if let record, let other = requests.first(where: { $0.destination.isSame(as: record) }) {
       throw .usage(
         Catalogue.reportRequestSameDestination([
           "first": other.format, "second": OptionSpecification.record.spelling,

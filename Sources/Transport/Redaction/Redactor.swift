@@ -79,6 +79,16 @@ package struct Redactor: Sendable {
     return String(decoding: redacted(Array(text.utf8)), as: UTF8.self)
   }
 
+  /// Takes the secrets out of a text that quotes others, cut where there is an ellipsis.
+  ///
+  /// A cut may leave the beginning of a secret, which would otherwise be passed over.
+  package func redacted(quotation text: String) -> String {
+    guard !spellings.isEmpty else { return text }
+    return redacted(text).split(separator: "…", omittingEmptySubsequences: false)
+      .map { String(decoding: redacted(Array($0.utf8), isCut: true), as: UTF8.self) }
+      .joined(separator: "…")
+  }
+
   /// Takes the secrets out of a sentence, in both languages.
   package func redacted(_ message: Message) -> Message {
     Message(

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Transport
 
 /// A value that a server's script needs and that is known only once the server runs.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A server that speaks TLS, by the `openssl` command.
 final class SecureServer: Sendable {

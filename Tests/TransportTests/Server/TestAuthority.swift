@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A certificate authority of one test, with a server's and a client's certificate.
 struct TestAuthority {

@@ -1,7 +1,7 @@
 import Foundation
 
 /// One thing that the loopback server does after it has read a request.
-enum ServerStep: Sendable {
+package enum ServerStep: Sendable {
   /// Sends bytes.
   case send([UInt8])
   /// Sends the same bytes until the client hangs up.
@@ -22,17 +22,17 @@ enum ServerStep: Sendable {
 
 extension ServerStep {
   /// Sends a text.
-  static func text(_ text: String) -> ServerStep { .send(Array(text.utf8)) }
+  package static func text(_ text: String) -> ServerStep { .send(Array(text.utf8)) }
 
   /// Sends a whole answer.
-  static func answer(
+  package static func answer(
     _ status: String = "200 OK", _ fields: [String] = [], _ body: String = ""
   ) -> ServerStep {
     .answer(status, fields, bytes: Array(body.utf8))
   }
 
   /// Sends a whole answer.
-  static func answer(
+  package static func answer(
     _ status: String = "200 OK", _ fields: [String] = [], bytes: [UInt8]
   ) -> ServerStep {
     let head = ["HTTP/1.1 \(status)"] + fields + ["Content-Length: \(bytes.count)", "", ""]
@@ -40,7 +40,7 @@ extension ServerStep {
   }
 
   /// Sends a redirect.
-  static func redirect(to location: String, _ status: String = "302 Found") -> ServerStep {
+  package static func redirect(to location: String, _ status: String = "302 Found") -> ServerStep {
     .answer(status, ["Location: \(location)"], "elsewhere")
   }
 }

@@ -1,11 +1,9 @@
 import Foundation
 
-@testable import Transport
-
 /// A server on this machine that answers as its script says, over plain sockets, so that it can do
 /// wrong in every way that no library would let it.
-final class LoopbackServer: Sendable {
-  typealias Script = @Sendable (ReceivedRequest) -> [ServerStep]
+package final class LoopbackServer: Sendable {
+  package typealias Script = @Sendable (ReceivedRequest) -> [ServerStep]
 
   private struct State {
     var requests: [ReceivedRequest] = []
@@ -14,19 +12,19 @@ final class LoopbackServer: Sendable {
     var isClosed = false
   }
 
-  let port: Int
+  package let port: Int
   private let listener: Int32
   private let greeting: [ServerStep]
   private let whenEnded: @Sendable () -> Void
   private let script: Script
-  private let state = Guarded(State())
+  private let state = Locked(State())
 
   /// Starts a server on a free port of 127.0.0.1.
   ///
   /// - Parameters:
   ///   - greeting: What it does as soon as a client is there, before it reads anything.
   ///   - whenEnded: Is called when a connection has ended.
-  init(
+  package init(
     greeting: [ServerStep] = [], whenEnded: @escaping @Sendable () -> Void = {},
     _ script: @escaping Script
   ) throws {
@@ -39,16 +37,18 @@ final class LoopbackServer: Sendable {
   }
 
   /// The requests that have come, in order.
-  var requests: [ReceivedRequest] { state.withLock(\.requests) }
+  package var requests: [ReceivedRequest] { state.withLock(\.requests) }
 
   /// How many connections were made.
-  var connectionCount: Int { state.withLock(\.connectionCount) }
+  package var connectionCount: Int { state.withLock(\.connectionCount) }
 
   /// Returns the URL of a path.
-  func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+  package func url(_ path: String, host: String = "127.0.0.1") -> String {
+    "http://\(host):\(port)\(path)"
+  }
 
   /// Ends every connection and takes no more.
-  func close() {
+  package func close() {
     let connections = state.withLock { state in
       state.isClosed = true
       return state.connections

@@ -1,15 +1,15 @@
 import Foundation
 
 /// The few calls on sockets that the loopback server needs.
-enum Sockets {
+package enum Sockets {
   /// Why there is no server.
-  struct Failure: Error {
+  package struct Failure: Error {
     let call: String
     let code: Int32
   }
 
   /// Listens on a free port of 127.0.0.1.
-  static func listen(backlog: Int32 = 64) throws -> (socket: Int32, port: Int) {
+  package static func listen(backlog: Int32 = 64) throws -> (socket: Int32, port: Int) {
     let descriptor = socket(AF_INET, streamType, 0)
     guard descriptor >= 0 else { throw Failure(call: "socket", code: errno) }
     var (address, length) = loopback(port: 0)
@@ -25,14 +25,14 @@ enum Sockets {
   }
 
   /// Returns a port on which nobody listens.
-  static func freePort() throws -> Int {
+  package static func freePort() throws -> Int {
     let (descriptor, port) = try listen()
     close(descriptor)
     return port
   }
 
   /// Waits for a connection.
-  static func accept(_ listener: Int32) -> Int32? {
+  package static func accept(_ listener: Int32) -> Int32? {
     while true {
       let descriptor = Foundation.accept(listener, nil, nil)
       if descriptor >= 0 { return descriptor }
@@ -41,13 +41,13 @@ enum Sockets {
   }
 
   /// Connects, and hangs up at once.
-  static func connectAndClose(port: Int) {
+  package static func connectAndClose(port: Int) {
     guard let descriptor = connect(port: port) else { return }
     close(descriptor)
   }
 
   /// Connects to a port of this machine.
-  static func connect(port: Int) -> Int32? {
+  package static func connect(port: Int) -> Int32? {
     let descriptor = socket(AF_INET, streamType, 0)
     guard descriptor >= 0 else { return nil }
     var (address, length) = loopback(port: UInt16(port))
@@ -62,7 +62,7 @@ enum Sockets {
   }
 
   /// Sends all the bytes; returns false when the other side has gone.
-  static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  package static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -79,7 +79,7 @@ enum Sockets {
   }
 
   /// Waits for bytes; returns nil when the other side has gone.
-  static func receive(from descriptor: Int32) -> [UInt8]? {
+  package static func receive(from descriptor: Int32) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = recv(descriptor, &bytes, bytes.count, 0)
@@ -89,13 +89,13 @@ enum Sockets {
   }
 
   /// Waits so many milliseconds at most for the other side to hang up.
-  static func hasHungUp(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+  package static func hasHungUp(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
     var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&watched, 1, milliseconds) > 0 && receive(from: descriptor) == nil
   }
 
   /// Passes bytes between a connection and a port of this machine until either side hangs up.
-  static func join(_ descriptor: Int32, toPort port: Int) {
+  package static func join(_ descriptor: Int32, toPort port: Int) {
     guard let other = connect(port: port) else { return }
     var watched = [descriptor, other].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var isOpen = true
@@ -110,19 +110,19 @@ enum Sockets {
   }
 
   /// Has the connection end with a reset.
-  static func resetOnClose(_ descriptor: Int32) {
+  package static func resetOnClose(_ descriptor: Int32) {
     var option = linger(l_onoff: 1, l_linger: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
   }
 
   /// Ends a connection in both directions, which wakes whoever reads from it.
-  static func endBothWays(_ descriptor: Int32) {
+  package static func endBothWays(_ descriptor: Int32) {
     shutdown(descriptor, Int32(SHUT_RDWR))
   }
 
   /// Closes a descriptor.
-  static func close(_ descriptor: Int32) {
+  package static func close(_ descriptor: Int32) {
     _ = Foundation.close(descriptor)
   }
 

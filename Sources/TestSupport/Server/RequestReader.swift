@@ -1,14 +1,14 @@
 /// Reads the requests of one connection, one after the other.
-struct RequestReader {
+package struct RequestReader {
   private let connection: Int32
   private var buffer: [UInt8] = []
 
-  init(_ connection: Int32) {
+  package init(_ connection: Int32) {
     self.connection = connection
   }
 
   /// Returns the next head and body, or nil when the client has nothing more to say.
-  mutating func next() -> (head: String, body: [UInt8])? {
+  package mutating func next() -> (head: String, body: [UInt8])? {
     var searched = 0
     var end = headEnd(from: 0)
     while end == nil {

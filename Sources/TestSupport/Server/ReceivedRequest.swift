@@ -1,22 +1,22 @@
 import Foundation
 
 /// A request as the loopback server read it.
-struct ReceivedRequest: Sendable, Hashable {
+package struct ReceivedRequest: Sendable, Hashable {
   /// The head, without the empty line that ends it.
-  let head: String
-  let body: [UInt8]
+  package let head: String
+  package let body: [UInt8]
   /// How many requests came before it, to this server.
-  let index: Int
+  package let index: Int
 
   /// The method and the target of the request line.
-  var method: String { String(line.prefix { $0 != " " }) }
-  var target: String {
+  package var method: String { String(line.prefix { $0 != " " }) }
+  package var target: String {
     let words = line.split(separator: " ")
     return words.count > 1 ? String(words[1]) : ""
   }
 
   /// Returns the value of a header field, by name in any case.
-  func field(_ name: String) -> String? {
+  package func field(_ name: String) -> String? {
     lines.dropFirst().lazy
       .map { $0.split(separator: ":", maxSplits: 1) }
       .first { $0.first?.lowercased() == name.lowercased() }
