@@ -1,11 +1,12 @@
 extension Catalogue {
   /// What is said of tables as they are read (RFC 4180, and what is met beyond it).
-  package static let tables: [MessageTemplate] = [
-    tableEmpty, tableHeaderAlone, tableMarkup, tableSpreadsheet, tableCompressed, tableNotUTF8,
-    tableMixedEncoding, tableBrokenUTF16, tableRepeatedMark, tableBlankHeader, tableBlankRow,
-    tableMissingCell, tableExtraCell, tableStrayQuote, tableUnclosedQuote, tableNullCharacter,
-    tableMixedLineEndings, tableCellTooLarge, tableRecordTooLarge, tableTooManyCells,
-  ]
+  package static let tables: [MessageTemplate] =
+    [
+      tableEmpty, tableHeaderAlone, tableMarkup, tableSpreadsheet, tableCompressed, tableNotUTF8,
+      tableMixedEncoding, tableBrokenUTF16, tableRepeatedMark, tableBlankHeader, tableBlankRow,
+      tableMissingCell, tableExtraCell, tableStrayQuote, tableUnclosedQuote, tableNullCharacter,
+      tableMixedLineEndings, tableCellTooLarge, tableRecordTooLarge, tableTooManyCells,
+    ] + tableSchemas + tableJudgements
 
   package static let tableEmpty = MessageTemplate(
     "table.empty", french: "le fichier est vide : il n'a pas même de ligne d'en-tête",

@@ -6,7 +6,10 @@ import XCTest
 /// What is wrong has words.
 final class TableSentencesTests: TableCase {
   func testEachCodeHasASentence() {
-    XCTAssertEqual(Set(TableCode.allCases.map(\.rawValue)), Set(Catalogue.tables.map(\.code)))
+    let codes =
+      TableCode.allCases.map(\.rawValue) + TableSchemaCode.allCases.map(\.rawValue)
+      + JudgementCode.allCases.map(\.rawValue)
+    XCTAssertEqual(codes.sorted(), Catalogue.tables.map(\.code).sorted())
   }
 
   func testProblemsFillTheirSentences() {

@@ -1,0 +1,25 @@
+package import JSON
+
+/// What a table should hold (Table Schema): its fields, and the keys of its rows.
+package struct TableSchema: Sendable {
+  package let fields: [TableField]
+  /// The places of the fields whose values together name a row; none without a primary key.
+  package let primaryKey: [Int]
+  /// The places of the fields of each other key.
+  package let uniqueKeys: [[Int]]
+  /// What is amiss in the document, in its order as it is read.
+  package let notes: [TableSchemaNote]
+
+  /// Whether there is anything to hold a table to: a document that is no schema gives no field.
+  package var isUsable: Bool { !fields.isEmpty }
+
+  /// Reads a schema; what cannot be read is a note, and the rest is kept.
+  package init(reading document: JSONDocument) {
+    var reader = TableSchemaReader()
+    let parts = reader.read(document.root)
+    fields = parts.fields
+    primaryKey = parts.primaryKey
+    uniqueKeys = parts.uniqueKeys
+    notes = reader.notes
+  }
+}

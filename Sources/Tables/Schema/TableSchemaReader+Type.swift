@@ -1,0 +1,97 @@
+import JSON
+
+extension TableSchemaReader {
+  /// Reads the type of a field; without one it is text, and an unknown one lets any text pass.
+  mutating func type(of field: JSONValue) -> FieldType {
+    let format = format(of: field)
+    guard let value = field["type"], value.kind != .null else {
+      return stringType(of: field, format)
+    }
+    guard let name = value.string else {
+      noteKind(value, expected: "string")
+      return .any
+    }
+    switch name {
+    case "string": return stringType(of: field, format)
+    case "number", "integer": return .number(numberForm(of: field, isInteger: name == "integer"))
+    case "boolean":
+      return .boolean(
+        BooleanForm(
+          trueValues: list(field["trueValues"]), falseValues: list(field["falseValues"])))
+    case "date": return dateType(of: field, format) ?? .date(.standard)
+    case "datetime": return dateType(of: field, format) ?? .clock(.dateTime)
+    case "time": return dateType(of: field, format) ?? .clock(.time)
+    case "year": return .clock(.year)
+    case "yearmonth": return .clock(.yearMonth)
+    case "geopoint":
+      if let form = GeopointForm(rawValue: format) { return .geopoint(form) }
+      noteFormat(of: field, format)
+      return .any
+    case "array": return .json(.array)
+    case "object": return .json(.object)
+    case "geojson":
+      if format != "default" { noteFormat(of: field, format) }
+      return .json(.object)
+    case "any": return .any
+    case "duration", "list":
+      note(.notJudged, at: value, ["name": name])
+      return .any
+    default:
+      note(.unknownType, at: value, ["name": name])
+      return .any
+    }
+  }
+
+  private mutating func format(of field: JSONValue) -> String {
+    guard let value = field["format"], value.kind != .null else { return "default" }
+    if value.string == nil { noteKind(value, expected: "string") }
+    return value.string ?? "default"
+  }
+
+  private mutating func stringType(of field: JSONValue, _ format: String) -> FieldType {
+    if let format = StringFormat(rawValue: format) { return .string(format) }
+    noteFormat(of: field, format)
+    return .string(.text)
+  }
+
+  /// Returns the type of a form of dates; none where the form is that of the standard.
+  private mutating func dateType(of field: JSONValue, _ format: String) -> FieldType? {
+    if format == "default" { return nil }
+    if format == "any" {
+      noteFormat(of: field, format)
+      return .any
+    }
+    // Without a directive the form is a word, which cells would have to repeat.
+    if format.contains("%"), let form = DateForm(parsing: format) { return .date(form) }
+    noteFormat(of: field, format)
+    return .any
+  }
+
+  private mutating func numberForm(of field: JSONValue, isInteger: Bool) -> NumberForm {
+    for name in ["decimalChar", "groupChar"] {
+      if let value = field[name], value.string == nil { noteKind(value, expected: "string") }
+    }
+    if let value = field["bareNumber"], value.boolean == nil {
+      noteKind(value, expected: "boolean")
+    }
+    return NumberForm(
+      decimalMark: field["decimalChar"]?.string ?? ".", groupMark: field["groupChar"]?.string ?? "",
+      isBare: field["bareNumber"]?.boolean ?? true, isInteger: isInteger)
+  }
+
+  private mutating func list(_ value: JSONValue?) -> [String]? {
+    guard let value else { return nil }
+    guard value.kind == .array else {
+      noteKind(value, expected: "array")
+      return nil
+    }
+    return value.elements.compactMap { element in
+      if element.string == nil { noteKind(element, expected: "string") }
+      return element.string
+    }
+  }
+
+  private mutating func noteFormat(of field: JSONValue, _ format: String) {
+    note(.unknownFormat, at: field["format"] ?? field, ["name": format])
+  }
+}
