@@ -18,6 +18,14 @@ enum CellText {
     return Array(String(scalars).utf8)[...]
   }
 
+  /// Returns a cell in UTF-8: as it is if it is so, else read as windows-1252.
+  static func utf8(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if cell.allSatisfy({ $0 < 0x80 }) || String(validating: cell, as: UTF8.self) != nil {
+      return cell
+    }
+    return Array(TextEncoding.text(of: cell).utf8)[...]
+  }
+
   /// Replaces each occurrence of some bytes; of none, there is none.
   static func replacing(
     _ mark: [UInt8], in text: ArraySlice<UInt8>, with replacement: [UInt8]

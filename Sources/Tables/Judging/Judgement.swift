@@ -1,0 +1,37 @@
+/// What is wrong with a table: all is counted by code and field, the first findings of each are kept.
+package struct Judgement: Sendable, Hashable {
+  /// What findings are counted by.
+  package struct Key: Sendable, Hashable {
+    package let code: JudgementCode
+    /// The name of the field or label, or of the fields of a key; empty for rows.
+    package let field: String
+  }
+
+  private let keptCount: Int
+  /// How many findings there are of each code and field.
+  package private(set) var counts: [Key: Int] = [:]
+  /// The first findings of each code and field, in the order of the file.
+  package private(set) var kept: [JudgementFinding] = []
+
+  /// Creates a judgement without findings that keeps so many of each code and field.
+  init(keptCount: Int) { self.keptCount = keptCount }
+
+  /// Whether nothing was found but warnings and what could not be decided.
+  package var isValid: Bool {
+    counts.keys.allSatisfy { $0.code.isWarning || $0.code == .undecidedPattern }
+  }
+
+  /// Returns how many findings there are of a code.
+  package func count(_ code: JudgementCode) -> Int {
+    counts.reduce(0) { $0 &+ ($1.key.code == code ? $1.value : 0) }
+  }
+
+  /// Counts a finding, and makes and keeps it if it is among the first.
+  mutating func note(
+    _ code: JudgementCode, field: String, _ finding: @autoclosure () -> JudgementFinding
+  ) {
+    let count = counts[Key(code: code, field: field), default: 0]
+    counts[Key(code: code, field: field)] = count &+ 1
+    if count < keptCount { kept.append(finding()) }
+  }
+}
