@@ -80,6 +80,7 @@ final class SchemaReadingTests: XCTestCase {
         "/fields/0/constraints/pattern"
       ),
       (#"{"name": "a", "type": "duration"}"#, .notJudged, "/fields/0/type"),
+      (#"{"name": "a", "type": "geojson"}"#, .notJudged, "/fields/0/type"),
       (
         #"{"name": "a", "type": "time", "constraints": {"minimum": "10:00:00"}}"#, .notJudged,
         "/fields/0/constraints/minimum"
@@ -98,6 +99,7 @@ final class SchemaReadingTests: XCTestCase {
       (#""missingValues": "NA""#, .wrongKind), (#""missingValues": [1]"#, .wrongKind),
       (#""primaryKey": "b""#, .unknownKeyField), (#""primaryKey": 1"#, .wrongKind),
       (#""uniqueKeys": "a""#, .wrongKind), (#""foreignKeys": []"#, .notJudged),
+      (#""custom_checks": []"#, .notJudged),
     ]
     for (members, code) in cases {
       let notes = try schema(#"{"fields": [{"name": "a"}], \#(members)}"#).notes

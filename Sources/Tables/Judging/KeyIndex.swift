@@ -3,7 +3,7 @@
 /// Two different values have the same hash once in 2⁶⁴: of ten million rows, one would wrongly be
 /// called a repetition with a chance of three in a million. Hashes are keyed anew by each process, so
 /// that no file can be made to collide.
-struct KeyIndex {
+struct KeyIndex: Sendable {
   /// The places of the fields of the key.
   let fields: [Int]
   /// The names of the fields, to be shown.

@@ -2,7 +2,7 @@
 ///
 /// What is wrong with records whatever the schema (cells missing or too many, rows that are blank) is
 /// the reader's to say, and is not said again.
-package struct TableJudge {
+package struct TableJudge: Sendable {
   package let schema: TableSchema
   package let options: JudgeOptions
   /// What was found.

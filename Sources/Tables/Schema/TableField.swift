@@ -1,5 +1,7 @@
 /// A field of a table (Table Schema, field descriptor).
-package struct TableField: Sendable {
+///
+/// It is shared and never copied: each cell of a table is held to one.
+package final class TableField: Sendable {
   package let name: String
   package let type: FieldType
   package let constraints: FieldConstraints
@@ -7,6 +9,18 @@ package struct TableField: Sendable {
   package let missingValues: [[UInt8]]
   /// The example that the schema gives, to be shown to whoever has to mend a cell.
   package let example: String?
+
+  /// Creates a field.
+  init(
+    name: String, type: FieldType, constraints: FieldConstraints, missingValues: [[UInt8]],
+    example: String?
+  ) {
+    self.name = name
+    self.type = type
+    self.constraints = constraints
+    self.missingValues = missingValues
+    self.example = example
+  }
 
   /// Tells whether a cell stands for no value; nothing is trimmed before.
   package func isMissing(_ cell: ArraySlice<UInt8>) -> Bool {

@@ -30,7 +30,7 @@ extension TableSchemaReader {
     case "array": return .json(.array)
     case "object": return .json(.object)
     case "geojson":
-      if format != "default" { noteFormat(of: field, format) }
+      note(.notJudged, at: value, ["name": name])
       return .json(.object)
     case "any": return .any
     case "duration", "list":

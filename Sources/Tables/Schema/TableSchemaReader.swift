@@ -41,7 +41,7 @@ struct TableSchemaReader {
       if keys.kind != .array { noteKind(keys, expected: "array") }
       parts.uniqueKeys = keys.elements.map { key($0) }.filter { !$0.isEmpty }
     }
-    for name in ["foreignKeys", "fieldsMatch"] {
+    for name in ["foreignKeys", "fieldsMatch", "custom_checks"] {
       if let value = root[name] { note(.notJudged, at: value, ["name": name]) }
     }
     return parts
