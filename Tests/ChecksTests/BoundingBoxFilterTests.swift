@@ -70,6 +70,13 @@ final class BoundingBoxFilterTests: XCTestCase {
       on: Case.collection(answer, #""numberMatched": 1, "#), other: known)
   }
 
+  func testFeaturesAreNamedAsPeopleWriteThem() throws {
+    let body = Case.collection([Case.feature(#""caf\u00e9""#, at: "[9, 9]")])
+    let judgement = try CheckCase.judge(assertion(among), on: CheckCase.answer(body))
+    let sentence = try XCTUnwrap(judgement.findings.first).message.text.french
+    XCTAssertTrue(sentence.contains("\"café\""), sentence)
+  }
+
   func testNewIdentifiersInEachAnswerHideNoFeature() throws {
     let known = Case.feature(#""a1""#, at: "[2.5, 48.5]", #"{"n": 1}"#)
     let renamed = Case.feature(#""b7""#, at: "[2.5, 48.5]", #"{"n": 1}"#)
