@@ -45,7 +45,7 @@ struct DeclarationGate: Sendable {
       let reason = kind == .file ? Catalogue.engineOnlyRemote() : Catalogue.engineOnlyLocal()
       return .closed(InstanceVerdict(.notApplicable, reason: reason))
     }
-    guard !group.isRequired, !group.conformance.isEmpty, let declared else { return .open }
+    guard group.isGated, let declared else { return .open }
     switch declared {
     case .failure(let failure): return .closed(InstanceVerdict(failure))
     case .success(let uris):
@@ -69,4 +69,9 @@ struct DeclarationGate: Sendable {
     }
     return text.replacingCharacters(in: range, with: "/conf/")
   }
+}
+
+extension ConformanceClass {
+  /// Whether its tests wait for what the platform declares.
+  var isGated: Bool { !isRequired && !conformance.isEmpty }
 }

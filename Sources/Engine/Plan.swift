@@ -133,9 +133,7 @@ package struct Plan: Sendable {
   private static func probes(of suite: Suite, _ tests: [PlannedTest]) -> [Probe] {
     var needed: Set<String> = []
     var pending = tests.flatMap { [$0.test.probe] + $0.test.references }
-    let isGated = tests.contains {
-      !$0.conformanceClass.isRequired && !$0.conformanceClass.conformance.isEmpty
-    }
+    let isGated = tests.contains(where: \.conformanceClass.isGated)
     if let declaration = suite.declaration, isGated { pending.append(declaration.probe) }
     while let name = pending.popLast() {
       guard needed.insert(name).inserted, let probe = suite.probe(named: name) else { continue }

@@ -43,16 +43,16 @@ package final class Run: Sendable {
       self.onEvent = onEvent
     }
 
-    /// Notes something and writes its line, unless the run was interrupted.
-    func note(_ line: RunRecordLine, event: RunEvent?, _ keep: (inout State) -> Void) {
+    /// Notes something and writes its lines, unless the run was interrupted.
+    func note(_ lines: [RunRecordLine], event: RunEvent, _ keep: (inout State) -> Void) {
       let isKept = state.withLock { state in
         guard !state.isInterrupted else { return false }
         keep(&state)
         return true
       }
       guard isKept else { return }
-      write(line)
-      if let event { onEvent(event) }
+      for line in lines { write(line) }
+      onEvent(event)
     }
 
     func write(_ line: RunRecordLine) {
@@ -83,7 +83,7 @@ package final class Run: Sendable {
     self.failOn = failOn
     self.notebook = notebook
     source = try makeSource { exchange in
-      notebook.note(.exchange(exchange), event: .exchanged(exchange)) {
+      notebook.note([.exchange(exchange)], event: .exchanged(exchange)) {
         $0.exchanges[exchange.id] = exchange
       }
     }
@@ -129,14 +129,17 @@ package final class Run: Sendable {
   private func perform(_ part: Plan.Part, at order: [Int]) async {
     let resolver = ProbeResolver(part: part, source: source) { omission in
       let omission = self.redacted(omission)
-      self.notebook.note(.omission(omission), event: .omitted(omission)) {
+      self.notebook.note([.omission(omission)], event: .omitted(omission)) {
         $0.omissions.append(omission)
       }
     }
-    let gate = await gate(of: part, resolver)
+    // What needs no declaration does not wait for it.
+    let declared = Task { await self.gate(of: part, resolver) }
     await withTaskGroup { group in
       for planned in part.tests {
         group.addTask {
+          let isGated = planned.conformanceClass.isGated
+          let gate = isGated ? await declared.value : DeclarationGate(nil, nil)
           let judge = TestJudge(part: part, planned: planned, resolver: resolver, order: order)
           switch gate.passage(to: planned.conformanceClass, of: part.target) {
           case .open: self.take(await judge.outcomes())
@@ -148,10 +151,8 @@ package final class Run: Sendable {
   }
 
   private func gate(of part: Plan.Part, _ resolver: ProbeResolver) async -> DeclarationGate {
-    let isGated = part.tests.contains {
-      !$0.conformanceClass.isRequired && !$0.conformanceClass.conformance.isEmpty
-    }
-    guard isGated, let declaration = part.suite.declaration,
+    guard part.tests.contains(where: \.conformanceClass.isGated),
+      let declaration = part.suite.declaration,
       let probe = part.suite.probe(named: declaration.probe)
     else { return DeclarationGate(nil, nil) }
     return DeclarationGate(declaration, await resolver.single(probe))
@@ -159,14 +160,9 @@ package final class Run: Sendable {
 
   private func take(_ outcomes: [Outcome]) {
     let redacted = outcomes.map { self.redacted($0) }
-    let isKept = notebook.state.withLock { state in
-      guard !state.isInterrupted else { return false }
-      state.outcomes += redacted
-      return true
+    notebook.note(redacted.map { .outcome($0) }, event: .judged(redacted)) {
+      $0.outcomes += redacted
     }
-    guard isKept else { return }
-    for outcome in redacted { notebook.write(.outcome(outcome)) }
-    notebook.onEvent(.judged(redacted))
   }
 
   // MARK: The header
