@@ -7,7 +7,6 @@ package struct Terminal: Sendable, Hashable {
     case red = "31"
     case green = "32"
     case yellow = "33"
-    case cyan = "36"
   }
 
   /// Whether a person watches, so that a line may be redrawn.

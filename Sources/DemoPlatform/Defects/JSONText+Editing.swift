@@ -72,9 +72,4 @@ extension JSONText {
 
   /// Returns an array with one more element at its end.
   func appending(_ element: JSONText) -> JSONText { .array(elements + [element]) }
-
-  /// Returns a text changed.
-  func changingText(_ change: (String) -> String) -> JSONText {
-    text.map { .string(change($0)) } ?? self
-  }
 }

@@ -28,7 +28,4 @@ package enum ImageKind: String, Sendable, Hashable, CaseIterable {
 
   /// Whether it is of reduced resolution.
   package var isReduced: Bool { self == .overview || self == .maskOverview }
-
-  /// Whether it is a mask.
-  package var isMask: Bool { self == .mask || self == .maskOverview }
 }

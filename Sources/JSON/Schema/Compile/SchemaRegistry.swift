@@ -5,7 +5,6 @@ struct SchemaRegistry {
   private var placesByRoot: [ValueKey: Int] = [:]
   /// The resource that each schema which was looked at belongs to.
   private var owners: [ValueKey: Int] = [:]
-  private var customDialects: [String: SchemaDialect] = [:]
   private let options: JSONSchemaOptions
   private let loader: JSONSchemaLoader
 
