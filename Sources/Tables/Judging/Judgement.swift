@@ -16,10 +16,8 @@ package struct Judgement: Sendable, Hashable {
   /// Creates a judgement without findings that keeps so many of each code and field.
   init(keptCount: Int) { self.keptCount = keptCount }
 
-  /// Whether nothing was found but warnings and what could not be decided.
-  package var isValid: Bool {
-    counts.keys.allSatisfy { $0.code.isWarning || $0.code == .undecidedPattern }
-  }
+  /// Whether nothing was found but warnings; what could not be decided is no pass.
+  package var isValid: Bool { counts.keys.allSatisfy { $0.code.severity == .warning } }
 
   /// Returns how many findings there are of a code.
   package func count(_ code: JudgementCode) -> Int {

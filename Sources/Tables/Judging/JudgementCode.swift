@@ -53,6 +53,11 @@ package enum JudgementCode: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What it means for the verdict.
+  package var severity: TableSeverity {
+    self == .undecidedPattern ? .undetermined : isWarning ? .warning : .error
+  }
+
   /// The name that the standard gives the constraint, or nil if the code is of none.
   package var constraint: String? {
     switch self {
