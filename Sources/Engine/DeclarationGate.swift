@@ -38,13 +38,16 @@ struct DeclarationGate: Sendable {
     }
   }
 
-  /// Whether the tests of a class are run on a target, or what they come to.
-  func passage(to group: ConformanceClass, of target: String) -> Passage {
+  /// What the tests of a class come to on a target of a kind for which the class has no meaning.
+  static func unsuitability(of group: ConformanceClass, for target: String) -> InstanceVerdict? {
     let kind: Suite.TargetKind = Plan.isURL(target) ? .url : .file
-    guard group.targets.isEmpty || group.targets.contains(kind) else {
-      let reason = kind == .file ? Catalogue.engineOnlyRemote() : Catalogue.engineOnlyLocal()
-      return .closed(InstanceVerdict(.notApplicable, reason: reason))
-    }
+    guard !group.targets.isEmpty, !group.targets.contains(kind) else { return nil }
+    let reason = kind == .file ? Catalogue.engineOnlyRemote() : Catalogue.engineOnlyLocal()
+    return InstanceVerdict(.notApplicable, reason: reason)
+  }
+
+  /// Whether the tests of a class are run, or what they come to.
+  func passage(to group: ConformanceClass) -> Passage {
     guard group.isGated, let declared else { return .open }
     switch declared {
     case .failure(let failure): return .closed(InstanceVerdict(failure))

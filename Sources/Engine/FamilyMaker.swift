@@ -42,6 +42,8 @@ struct FamilyMaker: Sendable {
     case .each(let origin, let query): each(origin, query)
     case .values(let expressions): values(expressions)
     case .pages(let origin, let relation): await pages(origin, relation)
+    // The resolver gives these: a stream is judged as it comes, and its summary waits for its end.
+    case .stream, .summary: .success(Made(members: []))
     }
   }
 
@@ -67,7 +69,7 @@ struct FamilyMaker: Sendable {
   }
 
   /// Computes a URL, or tells which value it lacks.
-  private func address(_ url: Probe.URLSource) -> Result<String, ProbeFailure> {
+  func address(_ url: Probe.URLSource) -> Result<String, ProbeFailure> {
     switch url {
     case .template(let template):
       var values: [String: URITemplate.Value] = [:]
@@ -261,11 +263,13 @@ struct FamilyMaker: Sendable {
 
   // MARK: What is shared
 
-  private var atMost: Int? {
+  /// How many members are wanted at most.
+  var atMost: Int? {
     probe.atMost.flatMap { scope.compute($0).value?.integer }
   }
 
-  private var boundName: String {
+  /// The name of the parameter that bounds the family.
+  var boundName: String {
     if case .template(let template) = probe.atMost, let name = template.names.first { return name }
     return "atMost"
   }
@@ -282,7 +286,8 @@ struct FamilyMaker: Sendable {
     return .success(evidence)
   }
 
-  private func failure(
+  /// A failure of this probe, or one that began at another.
+  func failure(
     _ kind: ProbeFailure.Kind, _ message: Message, root: String? = nil, exchanges: [String] = []
   ) -> ProbeFailure {
     ProbeFailure(

@@ -5,7 +5,7 @@ import Record
 /// What a test concludes about one instance, or about several that are told together.
 struct InstanceVerdict: Sendable {
   /// The kinds of conclusion, the one that prevails among several first.
-  enum Kind: Int, Sendable, Comparable {
+  enum Kind: Int, Sendable, Comparable, CaseIterable {
     case failed, undetermined, skipped, passed, notApplicable
     /// There was nothing to look at: no verdict yet, and never a pass.
     case vacuous

@@ -6,7 +6,10 @@ package import Suites
 package struct Plan: Sendable {
   /// One suite on one target.
   package struct Part: Sendable {
+    /// What reports call the target, or the targets together.
     package let target: String
+    /// The targets: one, but for a suite that takes all of a run together.
+    package let targets: [String]
     package let suite: Suite
     /// The parameters in force, each from the command line or the suite's default.
     package let parameters: [String: JSONValue]
@@ -14,6 +17,11 @@ package struct Plan: Sendable {
     package let tests: [PlannedTest]
     /// The probes that these tests may fetch, in the order of the suite.
     package let probes: [Probe]
+
+    /// The stream whose subjects a test judges, if it judges those of one.
+    func stream(of planned: PlannedTest) -> Probe? {
+      suite.probe(named: planned.test.probe).flatMap { suite.stream(of: $0) }
+    }
   }
 
   /// A test with its place.
@@ -39,19 +47,27 @@ package struct Plan: Sendable {
   ) throws(PlanError) {
     try Self.verify(selection, parameters, suites)
     var parts: [Part] = []
-    for target in targets {
+    for (index, target) in targets.enumerated() {
       for suite in suites {
         try Self.verify(target, suite)
+        guard index == 0 || !suite.isTogether else { continue }
         let tests = Self.tests(of: suite, selection)
+        let own = suite.isTogether ? targets : [target]
         parts.append(
           Part(
-            target: target, suite: suite,
+            target: Self.name(of: own), targets: own, suite: suite,
             parameters: try Self.parameters(of: suite, given: parameters), tests: tests,
             probes: Self.probes(of: suite, tests)))
       }
     }
     self.parts = parts
     self.selection = selection
+  }
+
+  /// What reports call several targets that are taken together.
+  private static func name(of targets: [String]) -> String {
+    guard let first = targets.first, targets.count > 1 else { return targets.first ?? "" }
+    return "\(first) (+ \(targets.count - 1))"
   }
 
   private static func verify(
@@ -146,7 +162,7 @@ package struct Plan: Sendable {
 extension Probe {
   /// The probes that must be there before an instance of this one can be.
   var references: [String] {
-    [parent, origin].compactMap(\.self) + requestExpressions.flatMap(\.probes)
+    [parent, origin, summarized].compactMap(\.self) + requestExpressions.flatMap(\.probes)
       + bindings.flatMap(\.value.probes).filter { $0 != name }
   }
 }

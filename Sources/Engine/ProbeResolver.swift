@@ -9,11 +9,16 @@ import Suites
 /// Whoever asks first starts the work and all others wait for the same task, so that what is asked of the
 /// platform depends on the suite alone and never on scheduling.
 actor ProbeResolver {
-  private let part: Plan.Part
+  nonisolated private let part: Plan.Part
   private let source: any Source
   private let onOmission: @Sendable (Omission) -> Void
-  private let root: Scope
+  nonisolated private let root: Scope
   private var families: [FamilyKey: Task<Family, Never>] = [:]
+  /// The end of each stream, by the name of its probe.
+  private var ends: [String: Task<StreamEnd, Never>] = [:]
+  /// Below a subject of a stream: the subject, and who makes what does not stand under it.
+  private let subject: Instance?
+  private let outer: ProbeResolver?
 
   private struct FamilyKey: Hashable {
     let probe: String
@@ -29,8 +34,76 @@ actor ProbeResolver {
     self.source = source
     self.onOmission = onOmission
     var values = part.parameters.mapValues { Computed.value($0) }
-    values["endpoint"] = Computed.made(.string(part.target))
+    values["endpoint"] = Computed.made(.string(part.targets.first ?? part.target))
     root = Scope(evidence: [:], values: values, subject: nil)
+    subject = nil
+    outer = nil
+  }
+
+  /// Creates a resolver for what stands under one subject of a stream, to be let go with it.
+  init(
+    below subject: Instance, of outer: ProbeResolver, source: any Source,
+    onOmission: @escaping @Sendable (Omission) -> Void
+  ) {
+    part = outer.part
+    self.source = source
+    self.onOmission = onOmission
+    root = outer.root
+    self.subject = subject
+    self.outer = outer
+  }
+
+  // MARK: Streams
+
+  /// Notes whose end the summary of a stream waits for.
+  func expect(_ end: Task<StreamEnd, Never>, of stream: String) {
+    ends[stream] = end
+  }
+
+  /// Makes the subject of a stream into an instance of its probe.
+  nonisolated func instance(
+    of probe: Probe, for subject: Subject, at index: Int
+  ) -> Instance {
+    let state: Instance.State
+    switch subject.content {
+    case .failure(let failure): state = .failed(failure)
+    case .success(let content):
+      let evidence = Evidence(probe: probe.name, content: content)
+      state = .ready(evidence, scope(root, of: probe, with: evidence))
+    }
+    return Instance(
+      probe: probe.name, path: [subject.key], order: [index], parent: nil, state: state)
+  }
+
+  /// Returns what must be known to open a stream, or which value it lacks.
+  func request(for probe: Probe, stream: Probe.Stream) async -> Result<StreamRequest, ProbeFailure>
+  {
+    switch await scope(root, naming: probe.references) {
+    case .failure(let failure): return .failure(failure)
+    case .success(let scope):
+      let maker = FamilyMaker(part: part, probe: probe, source: source, scope: scope)
+      var targets: [String] = []
+      for target in stream.isTogether ? part.targets : [part.targets.first ?? part.target] {
+        let placed = FamilyMaker(
+          part: part, probe: probe, source: source,
+          scope: scope.extended(with: "endpoint", Computed.made(.string(target))))
+        switch placed.address(stream.url) {
+        case .failure(let failure): return .failure(failure)
+        case .success(let address): targets.append(address)
+        }
+      }
+      var options: [String: JSONValue] = [:]
+      for (name, expression) in stream.options {
+        switch scope.compute(expression) {
+        case .missing(let message): return .failure(maker.failure(.noValue, message))
+        case .value(let value): options[name] = value
+        }
+      }
+      return .success(
+        StreamRequest(
+          probe: probe.name, targets: targets, options: options, atMost: maker.atMost,
+          boundName: maker.boundName, source: source))
+    }
   }
 
   // MARK: Families
@@ -63,6 +136,10 @@ actor ProbeResolver {
 
   /// The instances of a probe under one instance of its parent.
   private func family(of probe: Probe, under parent: Instance?) async -> Family {
+    if let outer, part.suite.stream(of: probe) == nil {
+      return await outer.family(of: probe, under: parent)
+    }
+    if let subject, probe.name == subject.probe { return Family(subject) }
     if let parent, case .failed(let failure) = parent.state {
       return Family(instance(of: probe, under: parent, .failed(failure.inherited)))
     }
@@ -79,6 +156,7 @@ actor ProbeResolver {
   }
 
   private func makeFamily(of probe: Probe, under parent: Instance?) async -> Family {
+    if let stream = probe.summarized { return await summary(of: stream, as: probe) }
     let others = probe.references.filter { $0 != probe.parent }
     switch await scope(parent?.scope ?? root, naming: others) {
     case .failure(let failure):
@@ -98,10 +176,7 @@ actor ProbeResolver {
     from made: FamilyMaker.Made, of probe: Probe, under parent: Instance?, scope: Scope
   ) -> Family {
     let instances = made.members.enumerated().map { index, member in
-      var inner = scope.extended(with: member.evidence)
-      for binding in probe.bindings {
-        inner = inner.extended(with: binding.name, inner.compute(binding.value))
-      }
+      let inner = self.scope(scope, of: probe, with: member.evidence)
       return Instance(
         probe: probe.name, path: (parent?.path ?? []) + [member.key].compactMap(\.self),
         order: (parent?.order ?? []) + (probe.isSingle ? [] : [index]), parent: parent,
@@ -115,6 +190,30 @@ actor ProbeResolver {
     return Family(instances: instances, omission: omission, emptiness: made.emptiness)
   }
 
+  /// The document of a stream, once it has ended.
+  private func summary(of stream: String, as probe: Probe) async -> Family {
+    guard let end = await ends[stream]?.value else {
+      return Family(instances: [], omission: nil, emptiness: Catalogue.engineNothingLookedAt())
+    }
+    if let failure = end.failure {
+      return Family(instance(of: probe, under: nil, .failed(failure.inherited)))
+    }
+    do throws(JSONError) {
+      let document = try JSONDocument(parsing: JSONWriter.compact(end.summary))
+      let evidence = Evidence(
+        probe: probe.name,
+        content: .reading(
+          FileReading(url: part.target, document: document, exchanges: end.exchanges)))
+      return Family(
+        instance(of: probe, under: nil, .ready(evidence, scope(root, of: probe, with: evidence))))
+    } catch {
+      let failure = ProbeFailure(
+        kind: .noAnswer, root: probe.name, message: error.explanation, exchanges: end.exchanges,
+        isOwn: true)
+      return Family(instance(of: probe, under: nil, .failed(failure)))
+    }
+  }
+
   private func instance(
     of probe: Probe, under parent: Instance?, _ state: Instance.State
   ) -> Instance {
@@ -124,6 +223,17 @@ actor ProbeResolver {
   }
 
   // MARK: Scopes
+
+  /// The scope of an instance: its evidence and the names that its probe gives.
+  nonisolated private func scope(
+    _ scope: Scope, of probe: Probe, with evidence: Evidence
+  ) -> Scope {
+    var inner = scope.extended(with: evidence)
+    for binding in probe.bindings {
+      inner = inner.extended(with: binding.name, inner.compute(binding.value))
+    }
+    return inner
+  }
 
   /// A scope with the evidence of more probes that have one instance.
   func scope(_ scope: Scope, naming probes: [String]) async -> Result<Scope, ProbeFailure> {

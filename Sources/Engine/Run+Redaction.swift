@@ -12,14 +12,19 @@ extension Run {
       instance: outcome.instance.map(bounded), level: outcome.level,
       verdict: outcome.verdict, requirements: outcome.requirements,
       reason: outcome.reason.map { redacted($0) }, rootCause: outcome.rootCause,
-      findings: outcome.findings.map { finding in
-        Finding(
-          redacted(finding.message), expected: finding.expected.map { redacted($0) },
-          actual: finding.actual.map(bounded), location: finding.location.map(bounded),
-          exchange: finding.exchange)
-      },
-      findingCount: outcome.findingCount, checkedCount: outcome.checkedCount,
-      exchanges: outcome.exchanges)
+      findings: outcome.findings.map { redacted($0) }, findingCount: outcome.findingCount,
+      checkedCount: outcome.checkedCount, exchanges: outcome.exchanges, tally: outcome.tally)
+  }
+
+  /// Takes the secrets out of an observation.
+  func redacted(_ observation: Observation) -> Observation {
+    Observation(
+      order: observation.order, target: source.redacted(observation.target),
+      suite: observation.suite, conformanceClass: observation.conformanceClass,
+      test: observation.test, subject: bounded(observation.subject), level: observation.level,
+      verdict: observation.verdict, reason: observation.reason.map { redacted($0) },
+      findings: observation.findings.map { redacted($0) },
+      findingCount: observation.findingCount)
   }
 
   /// Takes the secrets out of an omission.
@@ -28,6 +33,13 @@ extension Run {
       target: source.redacted(omission.target), suite: omission.suite, probe: omission.probe,
       instance: omission.instance.map(bounded), bound: omission.bound,
       keptCount: omission.keptCount, totalCount: omission.totalCount)
+  }
+
+  private func redacted(_ finding: Finding) -> Finding {
+    Finding(
+      redacted(finding.message), expected: finding.expected.map { redacted($0) },
+      actual: finding.actual.map(bounded), location: finding.location.map(bounded),
+      exchange: finding.exchange, subject: finding.subject.map(bounded))
   }
 
   private func redacted(_ message: Message) -> Message {

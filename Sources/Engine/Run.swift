@@ -19,10 +19,26 @@ package final class Run: Sendable {
 
   private struct State {
     var exchanges: [String: Exchange] = [:]
+    /// Exchanges made for one of many subjects, which are only kept when a finding speaks of them.
+    var passing = PassingExchanges()
     var outcomes: [Outcome] = []
     var omissions: [Omission] = []
     var isInterrupted = false
     var recordError: RunRecordError?
+
+    /// Keeps exchanges that were to be let go.
+    mutating func keep(_ ids: Set<String>) {
+      for id in ids {
+        if let exchange = passing.take(id) { exchanges[id] = exchange.shortened }
+      }
+    }
+
+    /// Lets exchanges go, soon.
+    mutating func letGo(_ ids: [String]) {
+      for id in ids {
+        if let exchange = exchanges.removeValue(forKey: id) { passing.add(exchange) }
+      }
+    }
   }
 
   /// What is asked.
@@ -44,7 +60,7 @@ package final class Run: Sendable {
     }
 
     /// Notes something and writes its lines, unless the run was interrupted.
-    func note(_ lines: [RunRecordLine], event: RunEvent, _ keep: (inout State) -> Void) {
+    func note(_ lines: [RunRecordLine], event: RunEvent?, _ keep: (inout State) -> Void) {
       let isKept = state.withLock { state in
         guard !state.isInterrupted else { return false }
         keep(&state)
@@ -52,7 +68,7 @@ package final class Run: Sendable {
       }
       guard isKept else { return }
       for line in lines { write(line) }
-      onEvent(event)
+      if let event { onEvent(event) }
     }
 
     func write(_ line: RunRecordLine) {
@@ -127,26 +143,83 @@ package final class Run: Sendable {
   }
 
   private func perform(_ part: Plan.Part, at order: [Int]) async {
-    let resolver = ProbeResolver(part: part, source: source) { omission in
-      let omission = self.redacted(omission)
-      self.notebook.note([.omission(omission)], event: .omitted(omission)) {
-        $0.omissions.append(omission)
-      }
-    }
+    let resolver = ProbeResolver(part: part, source: source) { self.take($0) }
     // What needs no declaration does not wait for it.
     let declared = Task { await self.gate(of: part, resolver) }
+    let streams = part.probes.filter { $0.stream != nil }
+    var ends: [Task<StreamEnd, Never>] = []
+    for probe in streams {
+      let end = Task { await self.judge(probe, of: part, at: order, resolver, declared) }
+      ends.append(end)
+      await resolver.expect(end, of: probe.name)
+    }
+    await withTaskCancellationHandler { [ends] in
+      await judge(part, at: order, resolver, declared)
+      for end in ends { _ = await end.value }
+    } onCancel: { [ends] in
+      for end in ends { end.cancel() }
+    }
+  }
+
+  /// Judges the tests that look at no stream.
+  private func judge(
+    _ part: Plan.Part, at order: [Int], _ resolver: ProbeResolver,
+    _ declared: Task<DeclarationGate, Never>
+  ) async {
     await withTaskGroup { group in
-      for planned in part.tests {
+      for planned in part.tests where part.stream(of: planned) == nil {
         group.addTask {
-          let isGated = planned.conformanceClass.isGated
-          let gate = isGated ? await declared.value : DeclarationGate(nil, nil)
           let judge = TestJudge(part: part, planned: planned, resolver: resolver, order: order)
-          switch gate.passage(to: planned.conformanceClass, of: part.target) {
-          case .open: self.take(await judge.outcomes())
-          case .closed(let verdict): self.take([judge.outcome(closedBy: verdict)])
+          if let closed = await self.closure(of: planned, in: part, declared) {
+            self.take([judge.outcome(closedBy: closed)])
+          } else {
+            self.take(await judge.outcomes())
           }
         }
       }
+    }
+  }
+
+  /// Judges the subjects of a stream by the tests that look at them.
+  private func judge(
+    _ probe: Probe, of part: Plan.Part, at order: [Int], _ resolver: ProbeResolver,
+    _ declared: Task<DeclarationGate, Never>
+  ) async -> StreamEnd {
+    guard let stream = probe.stream else { return StreamEnd(summary: [:]) }
+    var open: [Plan.PlannedTest] = []
+    for planned in part.tests where part.stream(of: planned)?.name == probe.name {
+      let isGated = planned.conformanceClass.isGated
+      let gate = isGated ? await declared.value : DeclarationGate(nil, nil)
+      switch gate.passage(to: planned.conformanceClass) {
+      case .open: open.append(planned)
+      case .closed(let verdict):
+        let judge = TestJudge(part: part, planned: planned, resolver: resolver, order: order)
+        take([judge.outcome(closedBy: verdict)])
+      }
+    }
+    let notebook = notebook
+    return await StreamJudge(
+      part: part, probe: probe, stream: stream, tests: open, resolver: resolver,
+      source: PassingSource(source) { ids in notebook.state.withLock { $0.letGo(ids) } },
+      order: order,
+      outlet: StreamJudge.Outlet(
+        told: { self.take($0) }, outcomes: { self.take($0) }, omission: { self.take($0) },
+        progress: { notebook.onEvent(.received(subjectCount: $0)) })
+    ).perform()
+  }
+
+  /// What a test comes to without being run, if the target or its declaration says so.
+  private func closure(
+    of planned: Plan.PlannedTest, in part: Plan.Part, _ declared: Task<DeclarationGate, Never>
+  ) async -> InstanceVerdict? {
+    let group = planned.conformanceClass
+    if let unsuited = DeclarationGate.unsuitability(of: group, for: part.target) {
+      return unsuited
+    }
+    let gate = group.isGated ? await declared.value : DeclarationGate(nil, nil)
+    switch gate.passage(to: group) {
+    case .open: return nil
+    case .closed(let verdict): return verdict
     }
   }
 
@@ -162,6 +235,20 @@ package final class Run: Sendable {
     let redacted = outcomes.map { self.redacted($0) }
     notebook.note(redacted.map { .outcome($0) }, event: .judged(redacted)) {
       $0.outcomes += redacted
+    }
+  }
+
+  private func take(_ told: StreamFold.Told) {
+    let observations = told.observations.map { redacted($0) }
+    notebook.note(observations.map { .observation($0) }, event: nil) {
+      $0.keep(told.exchanges)
+    }
+  }
+
+  private func take(_ omission: Omission) {
+    let omission = redacted(omission)
+    notebook.note([.omission(omission)], event: .omitted(omission)) {
+      $0.omissions.append(omission)
     }
   }
 

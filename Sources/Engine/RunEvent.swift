@@ -8,6 +8,8 @@ package enum RunEvent: Sendable {
   case exchanged(Exchange)
   /// A test was judged: its outcomes, one an instance.
   case judged([Outcome])
+  /// So many subjects of a stream were judged.
+  case received(subjectCount: Int)
   /// A bound left something out.
   case omitted(Omission)
 }

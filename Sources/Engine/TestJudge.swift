@@ -47,6 +47,67 @@ struct TestJudge: Sendable {
     return settled(groups).map { outcome(of: $0.verdict, instance: $0.instance, at: $0.order) }
   }
 
+  /// Judges the test on all that stands under one subject of a stream.
+  func subjectVerdict() async -> InstanceVerdict {
+    guard let probe = part.suite.probe(named: test.probe) else {
+      return InstanceVerdict(.vacuous, reason: Catalogue.engineNothingLookedAt())
+    }
+    let (instances, emptiness) = await resolver.instances(of: probe)
+    var whole: InstanceVerdict?
+    for instance in instances {
+      let verdict = await judge(instance)
+      if whole == nil { whole = verdict } else { whole?.add(verdict) }
+    }
+    return whole
+      ?? InstanceVerdict(.vacuous, reason: emptiness ?? Catalogue.engineNothingLookedAt())
+  }
+
+  /// Tells what the test came to on all the subjects of a stream, as one outcome with its tally.
+  ///
+  /// Having nothing to look at is decided as among instances: see `settled`.
+  func outcome(of tally: RuleTally) -> Outcome {
+    let isJudged = tally.count(.passed) + tally.count(.failed) > 0
+    let vacuousWord: Verdict =
+      isJudged || test.whenEmpty != nil ? .notApplicable : .undetermined
+    var counts = VerdictCounts()
+    for kind in InstanceVerdict.Kind.allCases {
+      counts.add(kind == .vacuous ? vacuousWord : word(for: kind), tally.count(kind))
+    }
+    var verdict = tally.prevailing
+    if !isJudged, verdict.kind >= .notApplicable, tally.count(.vacuous) > 0 {
+      let exchanges = verdict.exchanges
+      verdict = nothing(tally.vacuity ?? Catalogue.engineNothingLookedAt())
+      verdict.exchanges = exchanges
+    }
+    return outcome(
+      of: verdict, keeping: RuleTally.findingLimit, findingCount: tally.findingCount,
+      tally: SubjectTally(counts))
+  }
+
+  /// Tells what the test came to on the only subject of a stream, when it is the target itself.
+  func outcome(ofOnly verdict: InstanceVerdict) -> Outcome {
+    guard verdict.kind == .vacuous else { return outcome(of: verdict) }
+    var settled = nothing(verdict.reason ?? Catalogue.engineNothingLookedAt())
+    settled.exchanges = verdict.exchanges
+    return outcome(of: settled)
+  }
+
+  /// Tells what the test came to when a stream brought no subject.
+  func outcome(ofNone reason: Message) -> Outcome { outcome(of: nothing(reason)) }
+
+  /// What is told of one subject of many, when the test did not pass there.
+  func observation(
+    of verdict: InstanceVerdict, subject: String, index: Int, keeping limit: Int
+  ) -> Observation? {
+    guard verdict.kind < .passed else { return nil }
+    let word = word(for: verdict.kind)
+    return Observation(
+      order: order + planned.order + [index], target: part.target, suite: part.suite.id,
+      conformanceClass: planned.conformanceClass.id, test: test.id, subject: subject,
+      level: test.level, verdict: word, reason: verdict.kind == .failed ? nil : verdict.reason,
+      findings: Array(verdict.findings.prefix(limit)), findingCount: verdict.findings.count)
+  }
+
   /// What is told when a class is not declared, or its declaration could not be read.
   func outcome(closedBy verdict: InstanceVerdict) -> Outcome { outcome(of: verdict) }
 
@@ -92,25 +153,29 @@ struct TestJudge: Sendable {
     return InstanceVerdict(.notApplicable, reason: Message(code: "test.empty", text: whenEmpty))
   }
 
+  private func word(for kind: InstanceVerdict.Kind) -> Verdict {
+    switch kind {
+    case .failed: test.level == .must ? .failed : .warned
+    case .passed: .passed
+    case .skipped: .skipped
+    case .notApplicable: .notApplicable
+    case .undetermined, .vacuous: .undetermined
+    }
+  }
+
   private func outcome(
-    of verdict: InstanceVerdict, instance: String? = nil, at place: [Int] = []
+    of verdict: InstanceVerdict, instance: String? = nil, at place: [Int] = [],
+    keeping limit: Int = Self.findingLimit, findingCount: Int? = nil, tally: SubjectTally? = nil
   ) -> Outcome {
-    let word: Verdict =
-      switch verdict.kind {
-      case .failed: test.level == .must ? .failed : .warned
-      case .passed: .passed
-      case .skipped: .skipped
-      case .notApplicable: .notApplicable
-      case .undetermined, .vacuous: .undetermined
-      }
+    let word = word(for: verdict.kind)
     let isJudged = word == .failed || word == .warned || word == .passed
     return Outcome(
       order: order + planned.order + place, target: part.target, suite: part.suite.id,
       conformanceClass: planned.conformanceClass.id, test: test.id, instance: instance,
       level: test.level, verdict: word, requirements: test.requirements,
       reason: isJudged ? nil : verdict.reason, rootCause: verdict.rootCause,
-      findings: Array(verdict.findings.prefix(Self.findingLimit)),
-      findingCount: verdict.findings.count, checkedCount: verdict.checkedCount,
-      exchanges: verdict.exchanges)
+      findings: Array(verdict.findings.prefix(limit)),
+      findingCount: findingCount ?? verdict.findings.count, checkedCount: verdict.checkedCount,
+      exchanges: verdict.exchanges, tally: tally)
   }
 }

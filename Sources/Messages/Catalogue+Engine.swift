@@ -3,7 +3,7 @@ extension Catalogue {
   package static let engine: [MessageTemplate] = [
     planUnknownClass, planUnknownTest, planUnknownParameter, planBadParameter,
     planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
-    engineNothingLookedAt, engineUndeclared, engineOnlyRemote, engineOnlyLocal,
+    engineNothingLookedAt, engineEmptyStream, engineUndeclared, engineOnlyRemote, engineOnlyLocal,
     fileWrongRange, fileRangeIgnored, fileUnreadable,
   ]
 
@@ -48,6 +48,9 @@ extension Catalogue {
   package static let engineNothingLookedAt = MessageTemplate(
     "engine.nothing-looked-at", french: "il n'y avait rien à examiner",
     english: "there was nothing to look at")
+  package static let engineEmptyStream = MessageTemplate(
+    "engine.empty-stream", french: "rien n'a été reçu à examiner : ni fiche, ni fichier",
+    english: "nothing came to look at: no record, no file")
   package static let engineUndeclared = MessageTemplate(
     "engine.undeclared",
     french: "la plateforme ne déclare pas cette classe de conformité ({uri})",

@@ -6,7 +6,8 @@ extension Catalogue {
     suiteUnknownNameSuggesting, suiteBadName, suiteBadIdentifier, suiteBadPath, suiteBadPattern,
     suiteBadTemplate, suiteBadStatus,
     suiteDuplicateIdentifier, suiteUnprovenRequirement, suiteProvenRequirement,
-    suiteUnreachableProbe, suiteUnknownSuite, suiteUnknownSuiteSuggesting, suiteUnreadable,
+    suiteUnreachableProbe, suiteStreamBelow, suiteUnknownSuite, suiteUnknownSuiteSuggesting,
+    suiteUnreadable,
   ]
 
   package static let suiteNotJSON = MessageTemplate(
@@ -80,6 +81,11 @@ extension Catalogue {
     "suite.unreachable-probe",
     french: "la sonde « {name} » a plusieurs instances ici : ajoutez-la à la chaîne des « for »",
     english: "the probe “{name}” has several instances here: add it to the chain of “for”")
+  package static let suiteStreamBelow = MessageTemplate(
+    "suite.stream-below",
+    french:
+      "la sonde « {name} » est un flux ou son bilan : elle ne vit sous aucune autre, ôtez « for »",
+    english: "the probe “{name}” is a stream or its summary: it lives under no other, remove “for”")
   package static let suiteUnknownSuite = MessageTemplate(
     "suite.unknown-suite",
     french: "pas de suite « {name} » dans {folder} ; suites présentes : {known}",

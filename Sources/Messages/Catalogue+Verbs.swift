@@ -5,7 +5,7 @@ extension Catalogue {
       suiteFileHint, explainUnknown, explainHint, explainRun, explainUntested, demoAbsent,
       demoUnknownDefect, demoDefectHint, runTotals, runReportWritten, runRecordWritten,
       runWithoutSuite, runUnknownSelection, planProbes, planTests, planForEach, planAtMost,
-      planFollow, planEach, planValues, planPages,
+      planFollow, planEach, planValues, planPages, planStream, planSummary,
     ]
     + [suiteFileMistakes, suitesValid, suitesInvalid, documentsValid, documentsInvalid].flatMap(
       \.templates)
@@ -130,4 +130,12 @@ extension Catalogue {
   package static let planPages = MessageTemplate(
     "plan.pages", french: "les pages suivantes de {probe}, par le lien « {relation} »",
     english: "the pages that follow {probe}, by the link “{relation}”")
+  /// A probe that is a stream.
+  package static let planStream = MessageTemplate(
+    "plan.stream", french: "un par un, ce qu'apporte {url} ({kind})",
+    english: "one by one, what {url} brings ({kind})")
+  /// A probe that sums a stream up.
+  package static let planSummary = MessageTemplate(
+    "plan.summary", french: "le bilan de {probe}, une fois tout reçu",
+    english: "the summary of {probe}, once all has come")
 }

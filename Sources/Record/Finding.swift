@@ -14,16 +14,19 @@ package struct Finding: Sendable, Hashable {
   package let location: Location?
   /// The identifier of the exchange that brought the document.
   package let exchange: String?
+  /// What it was found in, when a test tells of many: a record, a file, a table.
+  package let subject: String?
 
   /// Creates a finding.
   package init(
     _ message: Message, expected: LocalizedText? = nil, actual: String? = nil,
-    location: Location? = nil, exchange: String? = nil
+    location: Location? = nil, exchange: String? = nil, subject: String? = nil
   ) {
     self.message = message
     self.expected = expected
     self.actual = actual
     self.location = location
     self.exchange = exchange
+    self.subject = subject
   }
 }

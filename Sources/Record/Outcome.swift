@@ -24,13 +24,15 @@ package struct Outcome: Sendable, Hashable {
   package let checkedCount: Int
   /// The exchanges the test looked at, in order.
   package let exchanges: [String]
+  /// How many subjects ended with each verdict, when the test judged each of many by itself.
+  package let tally: SubjectTally?
 
   /// Creates an outcome.
   package init(
     order: [Int], target: String, suite: String, conformanceClass: String, test: String,
     instance: String?, level: Level, verdict: Verdict, requirements: [String], reason: Message?,
     rootCause: String?, findings: [Finding], findingCount: Int, checkedCount: Int,
-    exchanges: [String]
+    exchanges: [String], tally: SubjectTally? = nil
   ) {
     self.order = order
     self.target = target
@@ -47,5 +49,6 @@ package struct Outcome: Sendable, Hashable {
     self.findingCount = findingCount
     self.checkedCount = checkedCount
     self.exchanges = exchanges
+    self.tally = tally
   }
 }

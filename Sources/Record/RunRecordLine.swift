@@ -6,12 +6,13 @@ package enum RunRecordLine: Sendable, Hashable {
   case header(RunHeader)
   case exchange(Exchange)
   case outcome(Outcome)
+  case observation(Observation)
   case omission(Omission)
   case footer(RunFooter)
 
   /// What a line may be, as its member `kind` says.
   enum Kind: String, CaseIterable {
-    case header, exchange, outcome, omission, footer
+    case header, exchange, outcome, observation, omission, footer
   }
 
   /// Returns the line as JSON, in a fixed order of members, the kind first.
@@ -29,6 +30,9 @@ package enum RunRecordLine: Sendable, Hashable {
       line.set("kind", Kind.outcome.rawValue)
       line.set("order", .array(outcome.order.map { .integer($0) }))
       members = outcome.members
+    case .observation(let observation):
+      line.set("kind", Kind.observation.rawValue)
+      members = observation.members
     case .omission(let omission):
       line.set("kind", Kind.omission.rawValue)
       members = omission.members
@@ -46,6 +50,7 @@ package enum RunRecordLine: Sendable, Hashable {
     case .header: self = .header(try RunHeader(object))
     case .exchange: self = .exchange(try Exchange(object))
     case .outcome: self = .outcome(try Outcome(object))
+    case .observation: self = .observation(try Observation(object))
     case .omission: self = .omission(try Omission(object))
     case .footer: self = .footer(try RunFooter(object))
     case nil: throw RecordFault(Catalogue.recordUnknownKind(["actual": kind]))

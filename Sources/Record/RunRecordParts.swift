@@ -61,6 +61,8 @@ struct RunRecordParts {
       // The same request may be sent again, and findings speak of its first answer.
       if exchanges[exchange.id] == nil { exchanges[exchange.id] = exchange }
     case .outcome(let outcome): outcomes.append(outcome)
+    // There may be millions: the outcomes count them, and keep the first of them.
+    case .observation: break
     case .omission(let omission): omissions.append(omission)
     case .footer(let new): footer = new
     }

@@ -7,6 +7,11 @@ package struct VerdictCounts: Sendable, Hashable {
     for verdict in verdicts { counts[verdict, default: 0] += 1 }
   }
 
+  /// Counts more that ended with a verdict.
+  package mutating func add(_ verdict: Verdict, _ count: Int = 1) {
+    if count > 0 { counts[verdict, default: 0] += count }
+  }
+
   /// Returns how many ended with a verdict.
   package subscript(verdict: Verdict) -> Int { counts[verdict, default: 0] }
 

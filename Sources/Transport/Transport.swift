@@ -96,11 +96,14 @@ package final class Transport: Sendable {
 
   private func firstHop(_ request: OutgoingRequest) async -> Hop? {
     let courier = courier
+    if request.isTransient { return await courier.send(request) }
     return await firstHops.value(for: key(of: request)) { await courier.send(request) }
   }
 
   private func chain(from request: OutgoingRequest) async -> Delivery? {
-    await chains.value(for: key(of: request)) { await self.followed(request) }
+    request.isTransient
+      ? await followed(request)
+      : await chains.value(for: key(of: request)) { await self.followed(request) }
   }
 
   private func key(of request: OutgoingRequest) -> RequestKey {

@@ -94,6 +94,7 @@ final class RunTests: XCTestCase {
         case .started(let count): $0.append("started \(count)")
         case .exchanged: $0.append("exchanged")
         case .judged(let outcomes): $0.append("judged \(outcomes.count)")
+        case .received: break
         case .omitted: $0.append("omitted")
         }
       }

@@ -38,13 +38,11 @@ struct ProbeText {
     switch probe.source {
     case .get(.template(let template)): return "\(probe.method) \(url(of: template))"
     case .get(.expression(let url)): return "\(probe.method) \(text(of: url))"
-    case .raster(let url):
-      let address =
-        switch url {
-        case .template(let template): self.url(of: template)
-        case .expression(let url): text(of: url)
-        }
-      return "GET \(address) (Range)"
+    case .raster(let url): return "GET \(address(url)) (Range)"
+    case .stream(let stream):
+      return Catalogue.planStream(["url": address(stream.url), "kind": stream.kind.rawValue])
+        .text[language]
+    case .summary(let stream): return Catalogue.planSummary(["probe": stream]).text[language]
     case .follow(let link):
       return Catalogue.planFollow([
         "method": probe.method, "relation": link.relations.joined(separator: ", "),
@@ -57,6 +55,13 @@ struct ProbeText {
         .text[language]
     case .pages(let origin, let relation):
       return Catalogue.planPages(["relation": relation, "probe": origin]).text[language]
+    }
+  }
+
+  private func address(_ url: Probe.URLSource) -> String {
+    switch url {
+    case .template(let template): self.url(of: template)
+    case .expression(let expression): text(of: expression)
     }
   }
 

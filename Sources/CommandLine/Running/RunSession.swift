@@ -24,7 +24,7 @@ package struct RunSession: Sendable {
     self.outputs = outputs
     self.context = context
     options = try NetworkChoice.transportOptions(arguments)
-    credentials = try NetworkChoice.credentials(arguments, for: plan.parts.map(\.target))
+    credentials = try NetworkChoice.credentials(arguments, for: plan.parts.flatMap(\.targets))
     failOn = arguments.choice(.failOn) ?? .must
     verbosity = Verbosity(arguments)
     color = arguments.choice(.color) ?? .auto

@@ -16,6 +16,7 @@ package final class RunProgress: Sendable {
   private struct State {
     var testCount = 0
     var settledCount = 0
+    var subjectCount = 0
     var requestCount = 0
     var verdicts: [Verdict: Int] = [:]
     var shownAt: Duration?
@@ -60,6 +61,7 @@ package final class RunProgress: Sendable {
           state.verdicts[result.verdict, default: 0] += 1
         }
       }
+    case .received(let count): update { $0.subjectCount = max($0.subjectCount, count) }
     case .omitted: break
     }
   }

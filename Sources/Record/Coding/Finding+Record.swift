@@ -11,6 +11,7 @@ extension Finding {
     members.set("actual", actual)
     members.set("location", location?.json)
     members.set("exchange", exchange)
+    members.set("subject", subject)
     return members.object
   }
 
@@ -20,6 +21,7 @@ extension Finding {
     self.init(
       try Message(object), expected: try object.optionalText("expected"),
       actual: try object.optionalString("actual"), location: location,
-      exchange: try object.optionalString("exchange"))
+      exchange: try object.optionalString("exchange"),
+      subject: try object.optionalString("subject"))
   }
 }

@@ -19,6 +19,7 @@ extension Outcome {
     members.set("findingCount", findingCount)
     members.set("findings", .array(findings.map(\.json)))
     members.set("exchanges", exchanges)
+    members.set("tally", tally?.json)
     return members
   }
 
@@ -35,7 +36,8 @@ extension Outcome {
       reason: try object.optionalMessage("reason"),
       rootCause: try object.optionalString("rootCause"), findings: findings,
       findingCount: try object.count("findingCount"),
-      checkedCount: try object.count("checkedCount"), exchanges: try object.strings("exchanges"))
+      checkedCount: try object.count("checkedCount"), exchanges: try object.strings("exchanges"),
+      tally: try object.optionalObject("tally").map(SubjectTally.init))
     if verdict == .passed, checkedCount == 0 {
       throw RecordFault(Catalogue.recordVacuousPass(["test": test]))
     }

@@ -17,12 +17,37 @@ package struct Probe: Sendable {
     case pages(from: String, relation: String)
     /// The structure of a raster (TIFF, COG), read by ranges from a URL or a file, as a JSON document.
     case raster(URLSource)
+    /// One instance for each subject of a stream, judged as it comes and let go.
+    case stream(Stream)
+    /// What is known of a stream once it has ended, as one document.
+    case summary(of: String)
+  }
+
+  /// Many subjects that come one by one: the records of a catalogue, rasters, tables.
+  package struct Stream: Sendable {
+    /// What the subjects are.
+    package enum Kind: String, Sendable, CaseIterable {
+      case records, rasters, tables
+    }
+
+    package let kind: Kind
+    /// The address of the catalogue, list, folder or subject.
+    package let url: URLSource
+    /// Whether all the targets of a run make one stream.
+    package let isTogether: Bool
+    /// What whoever brings the subjects must know.
+    package let options: [(name: String, value: Expression)]
   }
 
   /// How a URL is given.
   package enum URLSource: Sendable {
     case template(URITemplate)
     case expression(Expression)
+
+    /// The template, if the URL is given as one.
+    package var template: URITemplate? {
+      if case .template(let template) = self { template } else { nil }
+    }
   }
 
   /// Which link to follow.
@@ -60,23 +85,34 @@ package struct Probe: Sendable {
   /// Whether one instance of the parent makes at most one instance of this probe.
   package var isSingle: Bool {
     switch source {
-    case .get, .follow, .pages, .raster: true
-    case .each, .values: false
+    case .get, .follow, .pages, .raster, .summary: true
+    case .each, .values, .stream: false
     }
+  }
+
+  /// The stream, if the probe is one.
+  package var stream: Stream? {
+    if case .stream(let stream) = source { stream } else { nil }
+  }
+
+  /// The stream whose end the probe waits for, if it sums one up.
+  package var summarized: String? {
+    if case .summary(let stream) = source { stream } else { nil }
   }
 
   /// The template of the URL that the source asks, if it is given as one.
   package var urlTemplate: URITemplate? {
     switch source {
     case .get(.template(let template)), .raster(.template(let template)): template
-    case .get, .follow, .each, .values, .pages, .raster: nil
+    case .stream(let stream): stream.url.template
+    case .get, .follow, .each, .values, .pages, .raster, .summary: nil
     }
   }
 
   /// The probe whose document the source reads, if it reads one.
   package var origin: String? {
     switch source {
-    case .get, .values, .raster: nil
+    case .get, .values, .raster, .stream, .summary: nil
     case .follow(let link): link.from
     case .each(let origin, _), .pages(let origin, _): origin
     }
@@ -90,7 +126,10 @@ extension Probe {
     switch source {
     case .get(.expression(let url)), .raster(.expression(let url)): all.append(url)
     case .values(let values): all += values
-    case .get(.template), .raster(.template), .follow, .each, .pages: break
+    case .stream(let stream):
+      if case .expression(let url) = stream.url { all.append(url) }
+      all += stream.options.map(\.value)
+    case .get(.template), .raster(.template), .follow, .each, .pages, .summary: break
     }
     return all
   }

@@ -50,6 +50,14 @@ package struct Suite: Sendable {
     return chain
   }
 
+  /// Returns the stream under each of whose subjects a probe lives, or that it is.
+  package func stream(of probe: Probe) -> Probe? {
+    ([probe] + ancestors(of: probe)).first { $0.stream != nil }
+  }
+
+  /// Whether the targets of a run are taken together, in one stream.
+  package var isTogether: Bool { probes.contains { $0.stream?.isTogether ?? false } }
+
   /// What the run record keeps of the suite.
   package var description: SuiteDescription {
     SuiteDescription(

@@ -1,7 +1,7 @@
 import JSON
 import Messages
 
-/// Probes: which of the five sources, and what goes with it.
+/// Probes: which of the sources, and what goes with it.
 extension ObjectReader {
   /// Reads one entry of `probes`.
   func probe(_ entry: JSONMember) -> Probe? {
@@ -18,7 +18,8 @@ extension ObjectReader {
   }
 
   private mutating func probe(named name: String) -> Probe? {
-    let keys = ["get", "follow", "each", "values", "pages", "raster"]
+    let streams = Probe.Stream.Kind.allCases.map(\.rawValue)
+    let keys = ["get", "follow", "each", "values", "pages", "raster", "summary"] + streams
     let present = keys.filter { value[$0] != nil }
     guard let kind = present.first, present.count == 1 else {
       for member in value.members { _ = optional(member.name) }
@@ -27,6 +28,7 @@ extension ObjectReader {
     }
     let parent = optionalString("for")
     let sends = kind == "get" || kind == "follow"
+    let isFamily = !sends && kind != "raster" && kind != "summary"
     guard let source = source(kind, parent: parent) else {
       for member in value.members { _ = optional(member.name) }
       return nil
@@ -39,8 +41,8 @@ extension ObjectReader {
       query: sends ? values("query") : [],
       followsRedirects: sends ? optionalBoolean("redirects") ?? true : true,
       bodyByteLimit: sends ? byteLimit() : nil,
-      atMost: sends || kind == "raster" ? nil : optionalExpression("atMost"),
-      key: sends || kind == "raster" ? nil : optionalQuery("key"),
+      atMost: isFamily ? optionalExpression("atMost") : nil,
+      key: isFamily && !streams.contains(kind) ? optionalQuery("key") : nil,
       bindings: bindings("let"), line: value.position.line)
   }
 
@@ -78,6 +80,10 @@ extension ObjectReader {
           in: inner.optionalString("in") ?? parent ?? "", select: inner.query("select"))
       }
     case "values": .values(oneOrMany("values").compactMap(expression))
+    case "summary": optionalString("summary").map { .summary(of: $0) }
+    case "records": stream(.records)
+    case "rasters": stream(.rasters)
+    case "tables": stream(.tables)
     default:
       object("pages") { inner in
         Probe.Source.pages(
@@ -85,6 +91,14 @@ extension ObjectReader {
           relation: inner.optionalString("rel") ?? "next")
       }
     }
+  }
+
+  private mutating func stream(_ kind: Probe.Stream.Kind) -> Probe.Source? {
+    guard let url = urlSource(kind.rawValue) else { return nil }
+    return .stream(
+      Probe.Stream(
+        kind: kind, url: url, isTogether: optionalBoolean("together") ?? false,
+        options: values("with")))
   }
 
   private mutating func urlSource(_ key: String) -> Probe.URLSource? {

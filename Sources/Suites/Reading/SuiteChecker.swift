@@ -24,6 +24,7 @@ struct SuiteChecker {
       if let parent = probe.parent, !known.contains(parent) {
         unknown(parent, among: known, at: place["for"] ?? place)
       }
+      checkStream(probe, known: known, at: place)
       let scope = scope(of: probe, known: known)
       if let origin = probe.origin { require(origin, in: scope, at: place) }
       for expression in probe.requestExpressions { check(expression, in: scope, at: place) }
@@ -35,11 +36,27 @@ struct SuiteChecker {
       }
       if let template = probe.urlTemplate {
         for name in template.names where !scope.names.contains(name) {
-          let member = place["get"] ?? place["raster"]
+          let members = ["get", "raster"] + Probe.Stream.Kind.allCases.map(\.rawValue)
+          let member = members.lazy.compactMap { place[$0] }.first
           unknown(name, among: scope.names.sorted(), at: member ?? place)
         }
       }
       known.append(probe.name)
+    }
+  }
+
+  /// A stream stands alone, and only a stream is summed up.
+  private func checkStream(_ probe: Probe, known: [String], at place: JSONValue) {
+    if probe.stream != nil, probe.parent != nil {
+      sink.report(Catalogue.suiteStreamBelow(["name": probe.name]), at: place["for"] ?? place)
+    }
+    guard let summarized = probe.summarized else { return }
+    let streams = suite.probes.filter { known.contains($0.name) && $0.stream != nil }.map(\.name)
+    if !streams.contains(summarized) {
+      unknown(summarized, among: streams, at: place["summary"] ?? place)
+    }
+    if probe.parent != nil {
+      sink.report(Catalogue.suiteStreamBelow(["name": probe.name]), at: place["for"] ?? place)
     }
   }
 
@@ -140,9 +157,27 @@ struct SuiteChecker {
     probe.isSingle && suite.ancestors(of: probe).allSatisfy(\.isSingle)
   }
 
+  /// Whether a probe is made of what is only known when a stream has ended.
+  private func waitsForStream(_ probe: Probe) -> Bool {
+    if probe.summarized != nil { return true }
+    let sources =
+      [probe.parent, probe.origin].compactMap(\.self) + probe.requestExpressions.flatMap(\.probes)
+    return sources.contains { name in
+      // A probe only refers to earlier ones.
+      guard let place = suite.probes.firstIndex(where: { $0.name == name }),
+        let own = suite.probes.firstIndex(where: { $0.name == probe.name }), place < own
+      else { return false }
+      return waitsForStream(suite.probes[place])
+    }
+  }
+
   private func scope(of probe: Probe, known: [String]) -> Scope {
     let ancestors = suite.ancestors(of: probe)
-    let reachable = suite.probes.filter { known.contains($0.name) && isSingleton($0) }
+    // What stands under a stream is judged before the stream has ended.
+    let isStreamed = suite.stream(of: probe) != nil
+    let reachable = suite.probes.filter {
+      known.contains($0.name) && isSingleton($0) && !(isStreamed && waitsForStream($0))
+    }
     return Scope(
       probes: Set((ancestors + reachable).map(\.name)),
       names: Set(

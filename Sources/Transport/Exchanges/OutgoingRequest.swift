@@ -16,11 +16,13 @@ struct OutgoingRequest: Sendable {
   let mayHaveCredentials: Bool
   /// The identifier of the exchange whose redirect led here.
   let redirectedFrom: String?
+  /// Whether nobody else will ask for the same.
+  let isTransient: Bool
 
   init(
     method: String, reference: URIReference, origin: WebOrigin, headers: [HeaderField],
     body: [UInt8]?, bodyByteLimit: Int? = nil, mayHaveCredentials: Bool = true,
-    redirectedFrom: String? = nil
+    redirectedFrom: String? = nil, isTransient: Bool = false
   ) {
     self.method = method
     self.reference = reference
@@ -30,6 +32,7 @@ struct OutgoingRequest: Sendable {
     self.bodyByteLimit = bodyByteLimit
     self.mayHaveCredentials = mayHaveCredentials
     self.redirectedFrom = redirectedFrom
+    self.isTransient = isTransient
   }
 
   /// Judges what is asked.
@@ -54,7 +57,7 @@ struct OutgoingRequest: Sendable {
         OutgoingRequest(
           method: request.method, reference: credentials.stripped(reference), origin: origin,
           headers: request.headers, body: request.body,
-          bodyByteLimit: request.bodyByteLimit))
+          bodyByteLimit: request.bodyByteLimit, isTransient: request.isTransient))
     }
   }
 

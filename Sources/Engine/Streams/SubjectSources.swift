@@ -1,0 +1,11 @@
+import Suites
+
+/// Who brings the subjects of each kind of stream.
+enum SubjectSources {
+  /// Returns what brings the subjects that a stream asks for.
+  static func make(_ kind: Probe.Stream.Kind, _ request: StreamRequest) -> any SubjectSource {
+    switch kind {
+    case .records, .rasters, .tables: TargetListing(request: request)
+    }
+  }
+}
