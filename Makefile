@@ -28,7 +28,7 @@ samples: deps ## Make reports/samples again, from the demo platform
 check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLDER for the XSDs)
 	scripts/check-reports.sh
 
-bench: deps ## Measure how fast JSON is read, beside other readers
+bench: deps ## Measure how fast JSON is read and tables are judged, beside other readers
 	scripts/bench.sh
 
 interop: build ## Run the suite on pygeoapi and MapServer, installed here, and compare with what is known

@@ -55,7 +55,8 @@ let package = Package(
       ["Checks", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "Transport"]),
     .executableTarget(
       name: "recette", dependencies: ["CommandLine", "DemoPlatform"], swiftSettings: swiftSettings),
-    .executableTarget(name: "recette-bench", dependencies: ["JSON"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "recette-bench", dependencies: ["JSON", "Tables"], swiftSettings: swiftSettings),
     room("TestSupport"),
     tests(of: "JSON"),
     tests(of: "Messages"),

@@ -33,7 +33,7 @@ allow Reports "JSON Messages Record"
 allow DemoPlatform "JSON Messages"
 allow CommandLine "Checks Engine JSON Messages Record Reports Suites Transport"
 allow recette "CommandLine DemoPlatform"
-allow recette-bench "JSON"
+allow recette-bench "JSON Tables"
 
 while read -r lines file; do
   [ "$file" = total ] && continue

@@ -13,6 +13,7 @@ struct Bench {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "tables" { return measureTables(Array(arguments.dropFirst())) }
     guard let path = arguments.first else {
       print("usage: recette-bench FILE [PYTHON]")
       exit(64)
@@ -40,6 +41,22 @@ struct Bench {
       let speed = byteCount / 1e6 / own
       if speed < floor {
         print("recette reads \(Int(speed)) MB/s; the floor is \(Int(floor)) MB/s")
+        exit(1)
+      }
+    } catch {
+      print("\(error)")
+      exit(74)
+    }
+  }
+
+  private static func measureTables(_ arguments: [String]) {
+    guard let bench = TableBench(arguments) else {
+      print("usage: recette-bench tables FILE [PYTHON [ROWS [SCHEMA]]]")
+      exit(64)
+    }
+    do {
+      if try !bench.run() {
+        print("a table is judged more slowly than Python reads it")
         exit(1)
       }
     } catch {
@@ -98,4 +115,6 @@ struct Bench {
 enum BenchError: Error {
   /// The file does not hold what the readers look for.
   case notAFeatureCollection
+  /// The file cannot be made.
+  case cannotWrite
 }

@@ -54,4 +54,20 @@ enum CellText {
   private static func lowercased(_ byte: UInt8) -> UInt8 {
     byte &- 0x41 < 26 ? byte | 0x20 : byte
   }
+
+  /// How many scalars of a cell are shown.
+  private static let shownCount = 200
+
+  /// Returns the beginning of a text, as much of it as is shown.
+  static func shortened(_ text: String) -> String {
+    // A text of so few bytes has no more scalars.
+    if text.utf8.count <= shownCount { return text }
+    let scalars = text.unicodeScalars
+    guard
+      let end = scalars.index(
+        scalars.startIndex, offsetBy: shownCount, limitedBy: scalars.endIndex),
+      end < scalars.endIndex
+    else { return text }
+    return String(text[..<end]) + "…"
+  }
 }

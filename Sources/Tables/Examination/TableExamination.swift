@@ -26,7 +26,7 @@ package struct TableExamination: Sendable {
     var reader = self.reader
     // The reader is taken out, so that what it holds has one owner while records are shown.
     self.reader = TableReader()
-    reader.feed(bytes) { take($0) }
+    reader.feed(bytes, notingWidthIf: { take($0) })
     self.reader = reader
   }
 
@@ -37,7 +37,7 @@ package struct TableExamination: Sendable {
   package mutating func finish(isComplete: Bool = true) -> TableExaminationResult {
     var reader = self.reader
     self.reader = TableReader()
-    reader.finish { take($0) }
+    reader.finish(notingWidthIf: { take($0) })
     self.reader = reader
     let judgement = judge?.judgement
     let findings =
@@ -51,9 +51,9 @@ package struct TableExamination: Sendable {
       unjudged: judge?.schema.notes.filter { $0.code == .notJudged } ?? [])
   }
 
-  private mutating func take(_ record: TableRecord) {
+  private mutating func take(_ record: TableRecord) -> Bool {
     if labels == nil { labels = (0..<record.count).map { record.text($0) } }
-    judge?.take(record)
+    return judge?.take(record) ?? true
   }
 
   private static func tallies(

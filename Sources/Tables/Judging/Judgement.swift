@@ -7,14 +7,15 @@ package struct Judgement: Sendable, Hashable {
     package let field: String
   }
 
-  private let keptCount: Int
+  private let options: JudgeOptions
   /// How many findings there are of each code and field.
   package private(set) var counts: [Key: Int] = [:]
   /// The first findings of each code and field, in the order of the file.
   package private(set) var kept: [JudgementFinding] = []
+  private var keptCounts: [Key: Int] = [:]
 
-  /// Creates a judgement without findings that keeps so many of each code and field.
-  init(keptCount: Int) { self.keptCount = keptCount }
+  /// Creates a judgement without findings.
+  init(options: JudgeOptions) { self.options = options }
 
   /// Whether nothing was found but warnings; what could not be decided is no pass.
   package var isValid: Bool { counts.keys.allSatisfy { $0.code.severity == .warning } }
@@ -24,12 +25,27 @@ package struct Judgement: Sendable, Hashable {
     counts.reduce(0) { $0 &+ ($1.key.code == code ? $1.value : 0) }
   }
 
-  /// Counts a finding, and makes and keeps it if it is among the first.
+  /// Counts findings that were kept, or not, before.
+  mutating func add(_ count: Int, _ code: JudgementCode, field: String) {
+    counts[Key(code: code, field: field), default: 0] &+= count
+  }
+
+  /// Makes and keeps a finding if it is among the first.
+  mutating func keep(
+    _ code: JudgementCode, field: String, _ finding: @autoclosure () -> JudgementFinding
+  ) {
+    let key = Key(code: code, field: field)
+    let count = keptCounts[key, default: 0]
+    guard count < options.keptCount, kept.count < options.keptTotal else { return }
+    keptCounts[key] = count &+ 1
+    kept.append(finding())
+  }
+
+  /// Counts a finding, and keeps it if it is among the first.
   mutating func note(
     _ code: JudgementCode, field: String, _ finding: @autoclosure () -> JudgementFinding
   ) {
-    let count = counts[Key(code: code, field: field), default: 0]
-    counts[Key(code: code, field: field)] = count &+ 1
-    if count < keptCount { kept.append(finding()) }
+    add(1, code, field: field)
+    keep(code, field: field, finding())
   }
 }

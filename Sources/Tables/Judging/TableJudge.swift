@@ -5,57 +5,90 @@
 package struct TableJudge: Sendable {
   package let schema: TableSchema
   package let options: JudgeOptions
-  /// What was found.
-  package private(set) var judgement: Judgement
   /// How many records were taken after the header.
   package private(set) var rowCount = 0
   /// How many of them were judged; none if the header matches nothing of the schema.
   package private(set) var judgedCount = 0
 
-  /// The fields that the table has, with their columns; nil before the header.
-  private var columns: [(place: Int, column: Int)]?
-  private var uniqueFields: [Int: KeyIndex] = [:]
-  private var primaryKey: KeyIndex?
-  private var uniqueKeys: [KeyIndex] = []
-  /// The places of the fields whose values keys need.
-  private var keyPlaces: Set<Int> = []
-
-  /// How many characters of a cell are shown.
-  private static let shownCount = 200
-
-  /// What reading a cell came to.
-  private enum Reading {
-    case null
-    case wrong
-    case value(FieldValue)
-  }
+  /// The fields that the table has; nil before the header.
+  private var columns: [ColumnJudge]?
+  /// What each cell of the present row comes to.
+  private var outcomes: [UInt16] = []
+  private var ledgers: [KeyLedger] = []
+  private var noted: Judgement
 
   /// Creates a judge, to be given the header first.
   package init(schema: TableSchema, options: JudgeOptions = JudgeOptions()) {
     self.schema = schema
     self.options = options
-    judgement = Judgement(keptCount: options.keptCount)
+    noted = Judgement(options: options)
+  }
+
+  /// What was found.
+  package var judgement: Judgement {
+    var judgement = noted
+    for column in columns ?? [] {
+      for (faults, count) in zip(column.outcomes, column.counts) where count > 0 {
+        for fault in faults { judgement.add(count, fault, field: column.field.name) }
+      }
+    }
+    return judgement
   }
 
   /// Takes the next record; the first is the header.
-  package mutating func take(_ record: TableRecord) {
-    guard let columns else { return takeHeader(record) }
+  ///
+  /// - Returns: Whether how many cells the record has is worth a word: of a row without any value,
+  ///   that it has none is all that is said.
+  @discardableResult
+  package mutating func take(_ record: TableRecord) -> Bool {
+    guard let columns else {
+      takeHeader(record)
+      return true
+    }
     rowCount &+= 1
-    guard !columns.isEmpty else { return }
+    guard !columns.isEmpty else { return true }
     judgedCount &+= 1
-    let isNull = columns.allSatisfy { place, column in
-      column >= record.count || schema.fields[place].isMissing(CellText.utf8(record[column]))
+    return takeRow(record)
+  }
+
+  private mutating func takeRow(_ record: TableRecord) -> Bool {
+    guard var columns else { return true }
+    // The columns are taken out, so that what they remember has one owner.
+    self.columns = nil
+    defer { self.columns = columns }
+    let bytes = record.bytes.span
+    var hasValue = false
+    var hasFault = false
+    for index in columns.indices {
+      let outcome: UInt16
+      let column = columns[index].column
+      if column >= record.cells.count {
+        outcome = columns[index].outcomeOfLack
+      } else {
+        let range = record.cells[column].range
+        if record.isUTF8 || Self.isASCII(bytes, range) {
+          outcome = columns[index].outcome(of: bytes, range.lowerBound, range.upperBound)
+        } else {
+          let cell = Array(CellText.utf8(record[column]))
+          outcome = columns[index].outcome(of: cell.span, 0, cell.count)
+        }
+      }
+      outcomes[index] = outcome
+      hasFault = hasFault || outcome > ColumnJudge.good
+      hasValue = hasValue || !ColumnJudge.isNull(outcome)
     }
-    if isNull {
+    guard hasValue else {
       if !record.isBlank { note(.nullRow, record) }
-      return
+      return false
     }
-    var readings: [Int: Reading] = [:]
-    for (place, column) in columns {
-      let reading = read(place, column, of: record)
-      if keyPlaces.contains(place) { readings[place] = reading }
-    }
-    if !keyPlaces.isEmpty { checkKeys(readings, record) }
+    if hasFault { noteFaults(record, &columns) }
+    for index in ledgers.indices { takeKey(index, record, &columns) }
+    return true
+  }
+
+  private static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for at in range where bytes[at] >= 0x80 { return false }
+    return true
   }
 
   private mutating func takeHeader(_ record: TableRecord) {
@@ -70,105 +103,102 @@ package struct TableJudge: Sendable {
     let found = match.columns.enumerated().compactMap { place, column in
       column.map { (place: place, column: $0) }
     }
-    columns = found
-    let present = Set(found.map(\.place))
-    func index(_ fields: [Int]) -> KeyIndex? {
-      fields.isEmpty || !fields.allSatisfy(present.contains)
-        ? nil : KeyIndex(fields: fields, of: schema)
+    let remembers = found.count <= Self.rememberedColumnCount
+    let columns = found.map { place, column in
+      ColumnJudge(schema.fields[place], place: place, column: column, remembers: remembers)
     }
-    primaryKey = index(schema.primaryKey)
-    uniqueKeys = schema.uniqueKeys.compactMap { index($0) }
-    for place in present where schema.fields[place].constraints.isUnique {
-      uniqueFields[place] = index([place])
-    }
-    let keys = uniqueKeys + [primaryKey].compactMap(\.self)
-    keyPlaces = Set(keys.flatMap(\.fields))
+    self.columns = columns
+    outcomes = Array(repeating: ColumnJudge.null, count: columns.count)
+    makeLedgers(Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.place, $0) }))
   }
 
-  private mutating func read(_ place: Int, _ column: Int, of record: TableRecord) -> Reading {
-    let field = schema.fields[place]
-    guard column < record.count else {
-      if field.constraints.isRequired { note(.required, record, field, column, "") }
-      return .null
+  /// Of wider tables no cells are remembered, so that memory does not grow with the width.
+  private static let rememberedColumnCount = 1_024
+
+  private mutating func makeLedgers(_ columns: [Int: Int]) {
+    let uniques = schema.fields.indices.filter { schema.fields[$0].constraints.isUnique }
+    let keys: [(KeyLedger.Kind, [Int])] =
+      uniques.map { (.field, [$0]) } + [(.primary, schema.primaryKey)]
+      + schema.uniqueKeys.map { (.other, $0) }
+    ledgers = keys.compactMap { kind, fields in
+      KeyLedger(kind, fields: fields, of: schema, columns: columns, defers: false)
     }
-    let cell = CellText.utf8(record[column])
-    if field.isMissing(cell) {
-      if field.constraints.isRequired { note(.required, record, field, column, "") }
-      return .null
-    }
-    guard let value = field.type.value(of: cell) else {
-      note(.type, record, field, column, record.text(column))
-      return .wrong
-    }
-    let failures = field.constraints.failures(of: value)
-    for failure in failures { note(failure, record, field, column, record.text(column)) }
-    if failures.isEmpty, uniqueFields[place]?.insert([value]) == false {
-      note(.unique, record, field, column, record.text(column))
-    }
-    return .value(value)
   }
 
-  /// Holds the row to the keys; cells that could not be read leave their keys undecided.
-  private mutating func checkKeys(_ readings: [Int: Reading], _ record: TableRecord) {
-    if let values = primaryKey.flatMap({ Self.values($0, readings) }), let key = primaryKey {
-      if values.allSatisfy({ $0 == nil }) {
-        note(.nullPrimaryKey, record, field: key.name, ["field": key.name])
-      } else if primaryKey?.insert(values) == false {
-        note(.primaryKey, record, field: key.name, ["field": key.name])
+  private mutating func noteFaults(_ record: TableRecord, _ columns: inout [ColumnJudge]) {
+    for index in columns.indices where outcomes[index] > ColumnJudge.good {
+      let outcome = outcomes[index]
+      columns[index].count(outcome)
+      // What was met so often was kept as often.
+      if columns[index].counts[Int(outcome)] > options.keptCount { continue }
+      for fault in columns[index].outcomes[Int(outcome)] {
+        let field = columns[index].field
+        let column = columns[index].column
+        noted.keep(fault, field: field.name, Self.finding(fault, record, field, column))
       }
     }
-    for index in uniqueKeys.indices {
-      // As in databases, what has no value repeats nothing.
-      guard let values = Self.values(uniqueKeys[index], readings), !values.contains(nil),
-        !uniqueKeys[index].insert(values)
-      else { continue }
-      let name = uniqueKeys[index].name
-      note(.uniqueKey, record, field: name, ["field": name])
-    }
   }
 
-  private static func values(
-    _ key: KeyIndex, _ readings: [Int: Reading]
-  ) -> [FieldValue?]? {
-    var values: [FieldValue?] = []
-    for place in key.fields {
-      switch readings[place] {
-      case .value(let value): values.append(value)
-      case .null: values.append(nil)
-      case .wrong, nil: return nil
-      }
-    }
-    return values
-  }
-
-  private mutating func note(
-    _ code: JudgementCode, _ record: TableRecord, _ field: TableField, _ column: Int,
-    _ cell: @autoclosure () -> String
+  /// Holds the row to a key; cells that could not be read leave it undecided.
+  private mutating func takeKey(
+    _ index: Int, _ record: TableRecord, _ columns: inout [ColumnJudge]
   ) {
-    judgement.note(
-      code, field: field.name,
-      JudgementFinding(
-        code: code, record: record.number, line: record.line, column: column + 1,
-        tokens: [
-          "field": field.name, "cell": Self.shortened(cell()),
-          "expected": code.constraint.flatMap { field.constraints.spellings[$0] }
-            ?? field.type.description,
-          "example": field.example ?? field.type.sample,
-        ]))
+    var hasher = KeyHasher()
+    var nullCount = 0
+    let kind = ledgers[index].kind
+    for place in ledgers[index].columns {
+      let outcome = outcomes[place]
+      if ColumnJudge.isNull(outcome) {
+        nullCount += 1
+        hasher.combine(nil)
+        continue
+      }
+      if outcome != ColumnJudge.good {
+        // A field that is unique by itself is held to that only where nothing else is wrong.
+        if kind == .field || columns[place].outcomes[Int(outcome)] == [.type] { return }
+      }
+      columns[place].combine(record, into: &hasher)
+    }
+    let name = ledgers[index].name
+    let isWithout = nullCount == ledgers[index].columns.count
+    switch kind {
+    case .primary where isWithout:
+      return note(.nullPrimaryKey, record, field: name, ["field": name])
+    case .field, .other: if nullCount > 0 { return }
+    case .primary: break
+    }
+    let entry = KeyLedger.Entry(hash: hasher.finalize(), record: record.number, line: record.line)
+    guard !ledgers[index].take(entry) else { return }
+    let code = ledgers[index].repetition
+    guard kind == .field, let place = ledgers[index].columns.first else {
+      return note(code, record, field: name, ["field": name])
+    }
+    let field = columns[place].field
+    noted.note(code, field: name, Self.finding(code, record, field, columns[place].column))
+  }
+
+  private static func finding(
+    _ code: JudgementCode, _ record: TableRecord, _ field: TableField, _ column: Int
+  ) -> JudgementFinding {
+    let isRequired = code == .required
+    let cell = isRequired || column >= record.count ? "" : record.text(column)
+    return JudgementFinding(
+      code: code, record: record.number, line: record.line, column: column + 1,
+      tokens: [
+        "field": field.name, "cell": CellText.shortened(cell),
+        "expected": code.constraint.flatMap { field.constraints.spellings[$0] }
+          ?? field.type.description,
+        "example": field.example ?? field.type.sample,
+      ])
   }
 
   private mutating func note(
     _ code: JudgementCode, _ record: TableRecord, field: String = "", column: Int? = nil,
     _ tokens: [String: String] = [:]
   ) {
-    judgement.note(
+    noted.note(
       code, field: field,
       JudgementFinding(
         code: code, record: record.number, line: record.line, column: column, tokens: tokens))
-  }
-
-  private static func shortened(_ text: String) -> String {
-    text.unicodeScalars.count <= shownCount
-      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(shownCount))) + "…"
   }
 }

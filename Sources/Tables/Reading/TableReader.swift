@@ -43,6 +43,17 @@ package struct TableReader: Sendable {
 
   /// Takes more bytes, and shows each record that they complete.
   package mutating func feed(_ bytes: [UInt8], _ show: (TableRecord) -> Void) {
+    feed(
+      bytes,
+      notingWidthIf: { record in
+        show(record)
+        return true
+      })
+  }
+
+  /// Takes more bytes, and shows each record that they complete, to whoever tells whether how many
+  /// cells it has is worth a word.
+  mutating func feed(_ bytes: [UInt8], notingWidthIf show: (TableRecord) -> Bool) {
     var start = 0
     while start < bytes.count, stop == nil {
       let end = min(start &+ Self.pieceByteCount, bytes.count)
@@ -54,6 +65,15 @@ package struct TableReader: Sendable {
 
   /// Tells that no more bytes come, and shows the last record.
   package mutating func finish(_ show: (TableRecord) -> Void) {
+    finish(notingWidthIf: { record in
+      show(record)
+      return true
+    })
+  }
+
+  /// Tells that no more bytes come, and shows the last record to whoever tells whether how many
+  /// cells it has is worth a word.
+  mutating func finish(notingWidthIf show: (TableRecord) -> Bool) {
     guard stop == nil else { return }
     intake.finish(to: &window)
     advance(isLast: true, show)
@@ -68,7 +88,7 @@ package struct TableReader: Sendable {
     }
   }
 
-  private mutating func advance(isLast: Bool, _ show: (TableRecord) -> Void) {
+  private mutating func advance(isLast: Bool, _ show: (TableRecord) -> Bool) {
     if scanner == nil {
       guard isLast || window.count >= limits.sampleByteCount &+ TextIntake.markByteCount else {
         return
@@ -111,15 +131,17 @@ package struct TableReader: Sendable {
     scanner = RecordScanner(choice.dialect, limits: limits, from: start)
   }
 
-  private mutating func emit(_ show: (TableRecord) -> Void) {
+  private mutating func emit(_ show: (TableRecord) -> Bool) {
     guard var scanner else { return }
     self.scanner = nil
     recordCount &+= 1
     if scanner.hasIrregularCells { scanner.unquoteCells(in: &window) }
-    note(scanner)
-    show(
+    if recordCount == 1 { headerWidth = scanner.cells.count }
+    let notesWidth = show(
       TableRecord(
-        bytes: window, cells: scanner.cells, number: recordCount, line: scanner.recordLine))
+        bytes: window, cells: scanner.cells, number: recordCount, line: scanner.recordLine,
+        isUTF8: intake.firstFault == nil))
+    note(scanner, notesWidth: notesWidth)
     scanner.clear()
     if faultPlace == nil, let fault = intake.firstFault,
       fault < windowOffset &+ scanner.recordStart
@@ -130,17 +152,16 @@ package struct TableReader: Sendable {
   }
 
   /// Notes what is wrong with the record that ended.
-  private mutating func note(_ scanner: RecordScanner) {
+  private mutating func note(_ scanner: borrowing RecordScanner, notesWidth: Bool) {
     let number = recordCount
     let line = scanner.recordLine
     let width = scanner.cells.count
-    if number == 1 { headerWidth = width }
     let expected = headerWidth
     // Most records have something in their first cell.
     if scanner.cells.first?.isEmpty != false, scanner.cells.allSatisfy(\.isEmpty) {
       let code: TableCode = number == 1 ? .blankHeader : .blankRow
       problems.note(code, TableProblem(code, record: number, line: line))
-    } else if width != expected {
+    } else if width != expected, notesWidth {
       let code: TableCode = width < expected ? .missingCell : .extraCell
       problems.note(
         code,

@@ -10,6 +10,8 @@ package struct TableRecord: Sendable {
   package let number: Int
   /// The line of the file where the record begins, from 1.
   package let line: Int
+  /// Whether all the text that came up to here is UTF-8.
+  let isUTF8: Bool
 
   /// How many cells there are.
   package var count: Int { cells.count }

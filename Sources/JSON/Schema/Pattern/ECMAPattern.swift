@@ -10,7 +10,7 @@
 package struct ECMAPattern: Sendable {
   /// The expression as it was written.
   package let source: String
-  private let program: PatternProgram
+  let program: PatternProgram
 
   /// Reads an expression.
   package init(parsing source: String) throws(PatternError) {
