@@ -45,6 +45,7 @@ package final class Run: Sendable {
   package let plan: Plan
   private let tool: String
   private let failOn: Level
+  private let tellsSubjectsApart: Bool
   let source: any Source
   private let notebook: Notebook
 
@@ -86,17 +87,20 @@ package final class Run: Sendable {
   /// - Parameters:
   ///   - tool: recette's own version, for the record.
   ///   - failOn: the weakest level whose departures fail the run.
+  ///   - tellsSubjectsApart: whether each subject of a stream has outcomes of its own, and not one for all.
   ///   - writer: what writes the record as the run goes, if it is kept.
   ///   - onEvent: is told what happens, from any thread.
   ///   - makeSource: makes what answers, such as a `Transport`.
   package init(
-    plan: Plan, tool: String, failOn: Level = .must, writer: RunRecordWriter? = nil,
+    plan: Plan, tool: String, failOn: Level = .must, tellsSubjectsApart: Bool = false,
+    writer: RunRecordWriter? = nil,
     onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }, source makeSource: SourceMaker
   ) throws(TransportError) {
     let notebook = Notebook(writer: writer, onEvent: onEvent)
     self.plan = plan
     self.tool = tool
     self.failOn = failOn
+    self.tellsSubjectsApart = tellsSubjectsApart
     self.notebook = notebook
     source = try makeSource { exchange in
       notebook.note([.exchange(exchange)], event: .exchanged(exchange)) {
@@ -201,7 +205,7 @@ package final class Run: Sendable {
     return await StreamJudge(
       part: part, probe: probe, stream: stream, tests: open, resolver: resolver,
       source: PassingSource(source) { ids in notebook.state.withLock { $0.letGo(ids) } },
-      order: order,
+      order: order, tellsApart: tellsSubjectsApart,
       outlet: StreamJudge.Outlet(
         told: { self.take($0) }, outcomes: { self.take($0) }, omission: { self.take($0) },
         progress: { notebook.onEvent(.received(subjectCount: $0)) })
@@ -243,6 +247,7 @@ package final class Run: Sendable {
     notebook.note(observations.map { .observation($0) }, event: nil) {
       $0.keep(told.exchanges)
     }
+    if !told.outcomes.isEmpty { take(told.outcomes) }
   }
 
   private func take(_ omission: Omission) {

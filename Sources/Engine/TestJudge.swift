@@ -92,6 +92,21 @@ struct TestJudge: Sendable {
     return outcome(of: settled)
   }
 
+  /// Tells what the test came to on one of many subjects, told apart.
+  func outcome(of verdict: InstanceVerdict, subject: String, index: Int) -> Outcome {
+    outcome(of: verdict, instance: subject, at: [index])
+  }
+
+  /// Tells of a subject that had nothing to look at, told apart from those counted.
+  func outcome(
+    ofVacuous verdict: InstanceVerdict, subject: String, index: Int, beside tally: RuleTally
+  ) -> Outcome {
+    let isJudged = tally.count(.passed) + tally.count(.failed) > 0
+    var settled = isJudged ? verdict : nothing(verdict.reason ?? Catalogue.engineNothingLookedAt())
+    if isJudged { settled.kind = .notApplicable }
+    return outcome(of: settled, instance: subject, at: [index])
+  }
+
   /// Tells what the test came to when a stream brought no subject.
   func outcome(ofNone reason: Message) -> Outcome { outcome(of: nothing(reason)) }
 

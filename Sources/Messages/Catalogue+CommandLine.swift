@@ -12,7 +12,8 @@ extension Catalogue {
     targetWithSecret, targetSecretHint,
     targetMissing, targetMissingHint, reportRequestWithoutPath, reportRequestSameDestination,
     parameterBadAssignment, parameterTwice, credentialHint, credentialNotVariable,
-    credentialBadAssignment, progressStatus, suitesFolderMissing, suitesFolderNotFound,
+    credentialBadAssignment, progressStatus, progressSubjects, suitesFolderMissing,
+    suitesFolderNotFound,
     suitesFolderHint, documentNotJSON, documentBadStatus, queryBadExpression, recordAtPlace,
   ]
 
@@ -250,6 +251,9 @@ extension Catalogue {
     "progress.status",
     french: "{elapsed} · tests {settled}/{tests} · requêtes {requests} · {counts}",
     english: "{elapsed} · tests {settled}/{tests} · requests {requests} · {counts}")
+  /// What follows it when a stream brings many things to judge.
+  package static let progressSubjects = MessageTemplate(
+    "progress.subjects", french: "reçus {count}", english: "received {count}")
 
   /// The folder of suites that was asked for is not there.
   package static let suitesFolderMissing = MessageTemplate(

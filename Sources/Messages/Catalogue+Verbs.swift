@@ -5,7 +5,7 @@ extension Catalogue {
       suiteFileHint, explainUnknown, explainHint, explainRun, explainUntested, demoAbsent,
       demoUnknownDefect, demoDefectHint, runTotals, runReportWritten, runRecordWritten,
       runWithoutSuite, runUnknownSelection, planProbes, planTests, planForEach, planAtMost,
-      planFollow, planEach, planValues, planPages, planStream, planSummary,
+      planFollow, planEach, planValues, planPages, planStream, planSummary, runRecordNotReadable,
     ]
     + [suiteFileMistakes, suitesValid, suitesInvalid, documentsValid, documentsInvalid].flatMap(
       \.templates)
@@ -130,6 +130,11 @@ extension Catalogue {
   package static let planPages = MessageTemplate(
     "plan.pages", french: "les pages suivantes de {probe}, par le lien « {relation} »",
     english: "the pages that follow {probe}, by the link “{relation}”")
+  /// A report that reads the record, while the record goes to standard output.
+  package static let runRecordNotReadable = MessageTemplate(
+    "run.record-not-readable",
+    french: "le rapport « csv » relit le relevé : donnez un fichier à --record plutôt que « - »",
+    english: "the “csv” report reads the record again: give --record a file rather than “-”")
   /// A probe that is a stream.
   package static let planStream = MessageTemplate(
     "plan.stream", french: "un par un, ce qu'apporte {url} ({kind})",

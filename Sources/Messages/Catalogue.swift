@@ -11,6 +11,7 @@ package enum Catalogue {
     queries,
     schema,
     reports,
+    reportsSubjects,
     suites,
     geo,
     filters,

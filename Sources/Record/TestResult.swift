@@ -16,6 +16,14 @@ package struct TestResult: Sendable, Hashable {
       conformanceClass = outcome.conformanceClass
       test = outcome.test
     }
+
+    /// Creates the key of an observation.
+    package init(of observation: Observation) {
+      target = observation.target
+      suite = observation.suite
+      conformanceClass = observation.conformanceClass
+      test = observation.test
+    }
   }
 
   package let key: Key

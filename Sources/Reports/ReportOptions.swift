@@ -11,6 +11,8 @@ package struct ReportOptions: Sendable, Hashable {
   package let findingLimit: Int
   /// How many instances of one test are shown in full.
   package let instanceLimit: Int
+  /// How many of the subjects that depart from one test are shown.
+  package let subjectLimit: Int
   /// How many bytes of one text from outside are shown.
   package let excerptByteLimit: Int
   /// Files that a continuous integration server may attach to failures, by their paths there.
@@ -19,12 +21,13 @@ package struct ReportOptions: Sendable, Hashable {
   /// Creates options; the bounds keep a report readable, and the record keeps everything.
   package init(
     language: Language, failOn: Level? = nil, findingLimit: Int = 3, instanceLimit: Int = 3,
-    excerptByteLimit: Int = 1_000, attachments: [String] = []
+    subjectLimit: Int = 5, excerptByteLimit: Int = 1_000, attachments: [String] = []
   ) {
     self.language = language
     self.failOn = failOn
     self.findingLimit = findingLimit
     self.instanceLimit = instanceLimit
+    self.subjectLimit = subjectLimit
     self.excerptByteLimit = excerptByteLimit
     self.attachments = attachments
   }

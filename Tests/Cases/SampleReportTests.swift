@@ -49,7 +49,7 @@ final class SampleReportTests: XCTestCase {
       let isProse = format.name == "markdown"
       for language in isProse ? Language.allCases : [.french] {
         hold(
-          format.render(steady.record, options: ReportOptions(language: language)),
+          try format.render(steady.record, options: ReportOptions(language: language)),
           against: isProse
             ? "\(name)/report.\(language.rawValue).md" : "\(name)/\(format.fileName)")
       }

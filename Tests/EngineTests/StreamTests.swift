@@ -159,6 +159,27 @@ final class StreamTests: XCTestCase {
     XCTAssertEqual(record.omissions.map(\.bound), ["files"])
   }
 
+  func testSubjectsCanBeToldApart() async throws {
+    let suite = try suite(
+      Self.good, EngineCase.test("some", for: "item", #"{"json": "$", "in": "item", "equals": 1}"#))
+    var replies = replies(3, bad: [1])
+    replies["http://example.org/00002"] = .json(#"{"good": true, "items": []}"#)
+    let plan = try Plan(
+      targets: replies.keys.sorted(), suites: [suite], selection: Selection(), parameters: [])
+    let run = try Run(plan: plan, tool: "1", tellsSubjectsApart: true) { [replies] onExchange in
+      ScriptedSource(replies, onExchange: onExchange)
+    }
+    let outcomes = await run.perform().outcomes
+    XCTAssertEqual(
+      outcomes.map { "\($0.test) \($0.instance ?? "-") \($0.verdict.rawValue)" },
+      [
+        "good http://example.org/00000 passed", "good http://example.org/00001 failed",
+        "good http://example.org/00002 passed", "some http://example.org/00000 failed",
+        "some http://example.org/00001 passed", "some http://example.org/00002 notApplicable",
+      ])
+    XCTAssertTrue(outcomes.allSatisfy { $0.tally == nil })
+  }
+
   // MARK: The record
 
   func testEachSubjectThatDidNotPassHasALineInTheRecord() async throws {

@@ -14,6 +14,8 @@ enum Fixture: String, CaseIterable {
   case conforms
   /// Only a class that the platform does not declare.
   case nothingTested = "nothing-tested"
+  /// Many records judged by each test, and a line for each that did not pass.
+  case catalogue
   /// A run that was killed.
   case cut
 
@@ -33,7 +35,8 @@ enum Fixture: String, CaseIterable {
   /// Renders the record as text.
   func render(_ format: ReportFormat, _ language: Language = .english) throws -> String {
     String(
-      decoding: format.render(try record(), options: ReportOptions(language: language)),
+      decoding: try format.render(
+        record(), options: ReportOptions(language: language), observations: .file(file.path)),
       as: UTF8.self)
   }
 }

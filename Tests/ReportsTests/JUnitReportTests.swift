@@ -122,7 +122,7 @@ final class JUnitReportTests: XCTestCase {
     for (failOn, element) in [(Level.must, "system-out"), (.should, "failure")] {
       let options = ReportOptions(language: .english, failOn: failOn)
       let text = String(
-        decoding: ReportFormat.junit.render(record, options: options), as: UTF8.self)
+        decoding: try ReportFormat.junit.render(record, options: options), as: UTF8.self)
       let cases = try XCTUnwrap(ParsedXML.parse(text)).all("testcase")
       let warned = cases.first { $0.attributes["name"] == "core.extent" }
       XCTAssertEqual(warned?.children.map(\.name), [element])
@@ -149,7 +149,7 @@ final class JUnitReportTests: XCTestCase {
   func testFilesAreAttachedToFailuresAlone() throws {
     let options = ReportOptions(language: .french, attachments: ["reports/run.jsonl"])
     let text = String(
-      decoding: ReportFormat.junit.render(try Fixture.everyVerdict.record(), options: options),
+      decoding: try ReportFormat.junit.render(Fixture.everyVerdict.record(), options: options),
       as: UTF8.self)
     for testCase in try XCTUnwrap(ParsedXML.parse(text)).all("testcase") {
       let isAttached = testCase.all("system-out").contains {
@@ -173,7 +173,7 @@ final class JUnitReportTests: XCTestCase {
     let changed = RunRecord(
       header: record.header, exchanges: [:], outcomes: [hostile], omissions: [],
       footer: record.footer)
-    let bytes = ReportFormat.junit.render(changed, options: ReportOptions(language: .english))
+    let bytes = try ReportFormat.junit.render(changed, options: ReportOptions(language: .english))
     let output = try XCTUnwrap(
       ParsedXML.parse(String(decoding: bytes, as: UTF8.self))?.all("system-out").first)
     XCTAssertTrue(output.text.contains("ATTACHMENT|/etc/passwd"))

@@ -34,19 +34,19 @@ final class MarkdownReportTests: XCTestCase {
   func testManyFailuresBeginWithATableOfThem() throws {
     let record = try Fixture.everyVerdict.record()
     let failed = record.outcomes.filter { $0.verdict == .failed }
-    func report(_ outcomes: [Outcome]) -> [Substring] {
+    func report(_ outcomes: [Outcome]) throws -> [Substring] {
       let many = RunRecord(
         header: record.header, exchanges: record.exchanges, outcomes: outcomes, omissions: [],
         footer: record.footer)
-      let bytes = ReportFormat.markdown.render(many, options: ReportOptions(language: .english))
+      let bytes = try ReportFormat.markdown.render(many, options: ReportOptions(language: .english))
       return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     }
     let renamed = (1...4).flatMap { number in failed.map { Self.copy(of: $0, test: "t\(number)") } }
-    let rows = report(renamed).filter {
+    let rows = try report(renamed).filter {
       $0.wholeMatch(of: /\| [1-4]\. .*\| [0-9] \/ [0-9] \|/) != nil
     }
     XCTAssertEqual(rows.count, 4)
-    XCTAssertTrue(report(failed).allSatisfy { !$0.hasPrefix("| 1. ") })
+    XCTAssertTrue(try report(failed).allSatisfy { !$0.hasPrefix("| 1. ") })
   }
 
   private static func copy(of outcome: Outcome, test: String) -> Outcome {

@@ -34,15 +34,29 @@ package struct AtomicFile: Sendable {
 
   /// Writes the file.
   package func write(_ bytes: [UInt8]) throws(CommandError) {
+    try write(pieces: { sink throws(CommandError) in sink(bytes) })
+  }
+
+  /// Writes the file in the pieces that are handed over; none is kept in memory.
+  package func write(
+    pieces produce: (_ sink: ([UInt8]) -> Void) throws(CommandError) -> Void
+  ) throws(CommandError) {
     try prepare()
-    if kind(of: path) == .other { return try writeInPlace(bytes) }
+    if kind(of: path) == .other { return try writeInPlace(produce) }
     let target = target
     let temporary = "\(folder)/.\(UUID().uuidString).partial"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(SystemCause(errno)) }
     var status = stat()
     if stat(target, &status) == 0 { _ = fchmod(descriptor, status.st_mode & 0o777) }
-    var cause = RawFile.write(bytes, to: descriptor)
+    var cause: SystemCause?
+    do throws(CommandError) {
+      cause = try Self.write(produce, to: descriptor)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
     if cause == nil, fsync(descriptor) != 0 { cause = SystemCause(errno) }
     if close(descriptor) != 0, cause == nil { cause = SystemCause(errno) }
     if cause == nil, rename(temporary, target) != 0 { cause = SystemCause(errno) }
@@ -51,11 +65,23 @@ package struct AtomicFile: Sendable {
     throw failure(cause)
   }
 
-  private func writeInPlace(_ bytes: [UInt8]) throws(CommandError) {
+  private static func write(
+    _ produce: (_ sink: ([UInt8]) -> Void) throws(CommandError) -> Void, to descriptor: Int32
+  ) throws(CommandError) -> SystemCause? {
+    var cause: SystemCause?
+    try produce { piece in
+      if cause == nil { cause = RawFile.write(piece, to: descriptor) }
+    }
+    return cause
+  }
+
+  private func writeInPlace(
+    _ produce: (_ sink: ([UInt8]) -> Void) throws(CommandError) -> Void
+  ) throws(CommandError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(SystemCause(errno)) }
     defer { close(descriptor) }
-    if let cause = RawFile.write(bytes, to: descriptor) { throw failure(cause) }
+    if let cause = try Self.write(produce, to: descriptor) { throw failure(cause) }
   }
 
   /// The file that a symbolic link leads to, so that the link stays one.

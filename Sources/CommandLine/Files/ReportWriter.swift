@@ -28,20 +28,43 @@ package struct ReportWriter: Sendable {
 
   /// Renders and writes every report; one that fails does not keep the others from being written.
   package func write(
-    _ record: RunRecord, options: ReportOptions, to output: any TextChannel
+    _ record: RunRecord, options: ReportOptions, observations: ObservationLog?,
+    to output: any TextChannel
   ) throws(CommandError) {
     var failure: CommandError?
     for request in requests {
-      let bytes = request.format.render(record, options: options)
       do throws(CommandError) {
         switch request.destination {
-        case .output: try output.write(bytes)
-        case .file(let path): try AtomicFile(path).write(bytes)
+        case .output:
+          var cause: CommandError?
+          try Self.write(request.format, record, options, observations) { piece in
+            guard cause == nil else { return }
+            do throws(CommandError) { try output.write(piece) } catch { cause = error }
+          }
+          if let cause { throw cause }
+        case .file(let path):
+          try AtomicFile(path).write { sink throws(CommandError) in
+            try Self.write(request.format, record, options, observations, to: sink)
+          }
         }
       } catch {
         failure = failure ?? error
       }
     }
     if let failure { throw failure }
+  }
+
+  /// Whether a report tells every observation of the run.
+  package var readsObservations: Bool { requests.contains { $0.format.readsObservations } }
+
+  private static func write(
+    _ format: ReportFormat, _ record: RunRecord, _ options: ReportOptions,
+    _ observations: ObservationLog?, to sink: ([UInt8]) -> Void
+  ) throws(CommandError) {
+    do throws(RunRecordError) {
+      try format.write(record, options: options, observations: observations, to: sink)
+    } catch {
+      throw CommandError(error)
+    }
   }
 }

@@ -7,6 +7,8 @@ import Reports
 package struct RunOutputs: Sendable {
   package let reports: ReportWriter
   private let record: ReportRequest.Destination?
+  /// Where the record is kept until the reports are made, when they need it and nobody asked for it.
+  private let spool: String?
 
   /// Makes sure, before anything is sent, that everything could be written.
   package init(
@@ -21,6 +23,12 @@ package struct RunOutputs: Sendable {
     if case .file(let path) = record { try AtomicFile(path).prepare() }
     reports = try ReportWriter(requests)
     self.record = record
+    if reports.readsObservations, record == .output {
+      throw .usage(Catalogue.runRecordNotReadable())
+    }
+    spool =
+      reports.readsObservations && record == nil
+      ? NSTemporaryDirectory() + "recette-\(UUID().uuidString).jsonl" : nil
   }
 
   /// Whether the record or a report goes to standard output, where nothing else may be written.
@@ -42,16 +50,30 @@ package struct RunOutputs: Sendable {
   /// It is written in place, line by line, so that a run that is cut leaves what it found.
   package func recordWriter() throws(CommandError) -> RunRecordWriter? {
     switch record {
-    case nil: return nil
+    case nil: return try spool.map(Self.writer)
     case .output:
       return RunRecordWriter(
         FileHandle(fileDescriptor: STDOUT_FILENO, closeOnDealloc: false), path: "-")
-    case .file(let path):
-      do throws(RunRecordError) {
-        return try RunRecordWriter(creating: path)
-      } catch {
-        throw CommandError(error)
-      }
+    case .file(let path): return try Self.writer(path)
+    }
+  }
+
+  /// Where the observations of the run can be read, once it has ended.
+  package var observations: ObservationLog? {
+    if case .file(let path) = record { return .file(path) }
+    return spool.map { .file($0) }
+  }
+
+  /// Removes what was only kept for the reports.
+  package func cleanUp() {
+    if let spool { try? FileManager.default.removeItem(atPath: spool) }
+  }
+
+  private static func writer(_ path: String) throws(CommandError) -> RunRecordWriter {
+    do throws(RunRecordError) {
+      return try RunRecordWriter(creating: path)
+    } catch {
+      throw CommandError(error)
     }
   }
 }

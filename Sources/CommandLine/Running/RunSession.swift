@@ -12,6 +12,7 @@ package struct RunSession: Sendable {
   private let credentials: [Credential]
   private let outputs: RunOutputs
   private let failOn: Level
+  private let tellsSubjectsApart: Bool
   private let verbosity: Verbosity
   private let color: ColorChoice
   private let context: VerbContext
@@ -26,6 +27,7 @@ package struct RunSession: Sendable {
     options = try NetworkChoice.transportOptions(arguments)
     credentials = try NetworkChoice.credentials(arguments, for: plan.parts.flatMap(\.targets))
     failOn = arguments.choice(.failOn) ?? .must
+    tellsSubjectsApart = arguments.has(.each)
     verbosity = Verbosity(arguments)
     color = arguments.choice(.color) ?? .auto
   }
@@ -68,7 +70,7 @@ package struct RunSession: Sendable {
     do throws(TransportError) {
       return try Run(
         plan: plan, tool: "\(context.table.name) \(ToolVersion.current)", failOn: failOn,
-        writer: writer, onEvent: onEvent
+        tellsSubjectsApart: tellsSubjectsApart, writer: writer, onEvent: onEvent
       ) { onExchange throws(TransportError) in
         try Transport(
           options: options, credentials: credentials, environment: context.environment,
@@ -93,10 +95,12 @@ package struct RunSession: Sendable {
   private func finish(
     _ record: RunRecord, recordError: RunRecordError?
   ) throws(CommandError) -> ExitCode {
+    defer { outputs.cleanUp() }
     var failure = recordError.map { CommandError($0) }
     do throws(CommandError) {
       let options = ReportOptions(language: context.language)
-      try outputs.reports.write(record, options: options, to: context.console.output)
+      try outputs.reports.write(
+        record, options: options, observations: outputs.observations, to: context.console.output)
     } catch {
       failure = failure ?? error
     }

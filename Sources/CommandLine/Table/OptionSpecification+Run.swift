@@ -66,6 +66,15 @@ extension OptionSpecification {
         "Garder le relevé d'essai (JSON Lines), dont « recette report » refait tous les rapports.",
       english: "Keep the run record (JSON Lines), from which “recette report” remakes any report."))
 
+  package static let each = OptionSpecification(
+    "each", .flag, group: .output,
+    help: LocalizedText(
+      french:
+        "Un résultat par règle et par fiche, fichier ou table, plutôt qu'un par règle pour tous ensemble.",
+      english:
+        "One result a rule and record, file or table, rather than one a rule for all of them together."
+    ))
+
   package static let failOn = OptionSpecification(
     "fail-on", .choice([Level.must.rawValue, Level.should.rawValue]),
     valueName: LocalizedText(french: "NIVEAU", english: "LEVEL"), default: Level.must.rawValue,

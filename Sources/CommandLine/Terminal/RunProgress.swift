@@ -128,7 +128,13 @@ package final class RunProgress: Sendable {
       "elapsed": Self.clock(now), "requests": String(state.requestCount),
       "settled": String(state.settledCount), "tests": String(state.testCount),
       "counts": counts.isEmpty ? "…" : counts.joined(separator: ", "),
-    ]).text[language]
+    ]).text[language] + subjects(state)
+  }
+
+  /// How many subjects of a stream were judged so far.
+  private func subjects(_ state: State) -> String {
+    guard state.subjectCount > 1 else { return "" }
+    return " · " + Catalogue.progressSubjects(["count": String(state.subjectCount)]).text[language]
   }
 
   /// A failure to show progress must not stop the run.

@@ -47,7 +47,9 @@ package enum ReportVerb: Verb {
     let shown = try shownReport(arguments, besides: requests)
     // A path that cannot be written is said before a long record is read.
     let writer = try ReportWriter(requests + (shown.request.map { [$0] } ?? []))
-    let reading = try read(path)
+    let bytes = try InputFile(path).bytes()
+    let reading = try read(bytes, path)
+    let observations: ObservationLog = path == "-" ? .bytes(bytes) : .file(path)
     let verbosity = Verbosity(arguments)
     if verbosity > .quiet {
       for notice in reading.notices {
@@ -58,7 +60,9 @@ package enum ReportVerb: Verb {
     // The level is the run's own unless another one is asked for.
     let failOn = arguments.choice(.failOnAnew, as: Level.self)
     let options = ReportOptions(language: context.language, failOn: failOn)
-    try writer.write(reading.record, options: options, to: context.console.output)
+    try writer.write(
+      reading.record, options: options, observations: observations,
+      to: context.console.output)
     if let destination = shown.terminal {
       let text = TerminalReport(
         of: reading.record, terminal: terminal(for: destination, arguments, context),
@@ -96,8 +100,9 @@ package enum ReportVerb: Verb {
     return (nil, requests.isEmpty ? destination : nil)
   }
 
-  private static func read(_ path: String) throws(CommandError) -> RunRecordReader.Reading {
-    let bytes = try InputFile(path).bytes()
+  private static func read(
+    _ bytes: [UInt8], _ path: String
+  ) throws(CommandError) -> RunRecordReader.Reading {
     do {
       return try RunRecordReader.read(bytes, path: path)
     } catch {

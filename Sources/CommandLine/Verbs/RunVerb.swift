@@ -25,7 +25,8 @@ package enum RunVerb: Verb {
           english: "The http(s) address of a platform, or a file where the suite takes one."))
     ],
     options: [
-      .suite, .conformanceClass, .test, .parameter, .suitesFolder, .plan, .report, .record, .failOn,
+      .suite, .conformanceClass, .test, .parameter, .suitesFolder, .plan, .report, .record, .each,
+      .failOn,
     ] + NetworkChoice.options,
     examples: [
       .init(

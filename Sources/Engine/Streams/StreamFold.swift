@@ -10,6 +10,8 @@ final class StreamFold: Sendable {
     let observations: [Observation]
     /// The exchanges that the findings kept speak of.
     let exchanges: Set<String>
+    /// Its outcomes, one a test, when subjects are told apart.
+    let outcomes: [Outcome]
   }
 
   private struct State {
@@ -19,6 +21,15 @@ final class StreamFold: Sendable {
     var first: SubjectVerdicts?
     var tallies: [RuleTally]
     var omissions: [OmissionKey: Omission] = [:]
+    /// Subjects told apart that had nothing to look at: what that means is known at the end.
+    var vacuous: [Vacuous] = []
+  }
+
+  private struct Vacuous {
+    let place: Int
+    let index: Int
+    let key: String
+    let verdict: InstanceVerdict
   }
 
   private struct OmissionKey: Hashable {
@@ -27,14 +38,18 @@ final class StreamFold: Sendable {
   }
 
   private let judges: [TestJudge]
+  private let tellsApart: Bool
   private let onTold: @Sendable (Told) -> Void
   private let state: Mutex<State>
 
   /// Creates a fold.
   ///
-  /// - Parameter onTold: is told each subject, in order and one at a time.
-  init(_ judges: [TestJudge], onTold: @escaping @Sendable (Told) -> Void) {
+  /// - Parameters:
+  ///   - tellsApart: whether each subject has outcomes of its own.
+  ///   - onTold: is told each subject, in order and one at a time.
+  init(_ judges: [TestJudge], tellsApart: Bool, onTold: @escaping @Sendable (Told) -> Void) {
     self.judges = judges
+    self.tellsApart = tellsApart
     self.onTold = onTold
     state = Mutex(State(tallies: judges.map { _ in RuleTally() }))
   }
@@ -70,6 +85,13 @@ final class StreamFold: Sendable {
       return zip(judges, only.verdicts).map { judge, verdict in judge.outcome(ofOnly: verdict) }
     }
     let tallies = state.withLock(\.tallies)
+    if tellsApart {
+      return state.withLock(\.vacuous).map { entry in
+        judges[entry.place].outcome(
+          ofVacuous: entry.verdict, subject: entry.key, index: entry.index,
+          beside: tallies[entry.place])
+      }
+    }
     return zip(judges, tallies).map { judge, tally in judge.outcome(of: tally) }
   }
 
@@ -89,16 +111,25 @@ final class StreamFold: Sendable {
   private func tell(_ subject: SubjectVerdicts, to state: inout State) {
     var observations: [Observation] = []
     var exchanges: Set<String> = []
+    var outcomes: [Outcome] = []
     for (place, (judge, verdict)) in zip(judges, subject.verdicts).enumerated() {
       let kept = state.tallies[place].add(verdict, subject: subject.key)
       exchanges.formUnion(kept.compactMap(\.exchange))
+      if tellsApart {
+        if verdict.kind == .vacuous {
+          state.vacuous.append(
+            Vacuous(place: place, index: subject.index, key: subject.key, verdict: verdict))
+        } else {
+          outcomes.append(judge.outcome(of: verdict, subject: subject.key, index: subject.index))
+        }
+      }
       if let observation = judge.observation(
         of: verdict, subject: subject.key, index: subject.index, keeping: TestJudge.findingLimit)
       {
         observations.append(observation)
       }
     }
-    onTold(Told(observations: observations, exchanges: exchanges))
+    onTold(Told(observations: observations, exchanges: exchanges, outcomes: outcomes))
   }
 }
 

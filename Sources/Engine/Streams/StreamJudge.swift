@@ -28,6 +28,8 @@ struct StreamJudge: Sendable {
   let source: any Source
   /// The place of the part in the plan.
   let order: [Int]
+  /// Whether each subject has outcomes of its own, and not one for all.
+  let tellsApart: Bool
   let outlet: Outlet
 
   /// Judges all that the stream brings.
@@ -35,7 +37,7 @@ struct StreamJudge: Sendable {
     let end: StreamEnd
     let fold = StreamFold(
       tests.map { TestJudge(part: part, planned: $0, resolver: resolver, order: order) },
-      onTold: outlet.told)
+      tellsApart: tellsApart, onTold: outlet.told)
     switch await resolver.request(for: probe, stream: stream) {
     case .failure(let failure): end = StreamEnd(summary: [:], failure: failure)
     case .success(let request):

@@ -46,7 +46,8 @@ package struct OutcomeText: Sendable {
 
   /// The evidence, each finding with an empty line after it.
   private func spacedEvidence(of outcome: Outcome) -> [String] {
-    var lines: [String] = []
+    if outcome.tally != nil, !outcome.findings.isEmpty { return spacedSubjects(of: outcome) }
+    var lines: [String] = outcome.tally.map { [$0.text(in: options.language)] } ?? []
     let findings = outcome.findings.prefix(options.findingLimit)
     var shownExchanges: Set<String> = []
     if findings.isEmpty {
@@ -61,6 +62,26 @@ package struct OutcomeText: Sendable {
     let hiddenCount = outcome.findingCount - findings.count
     if !findings.isEmpty, hiddenCount > 0 {
       lines.append(Catalogue.reportMoreFindings(hiddenCount).text[options.language])
+    }
+    return lines
+  }
+
+  /// The tally, then the first subjects that depart, each with its findings.
+  private func spacedSubjects(of outcome: Outcome) -> [String] {
+    var lines = outcome.tally.map { [$0.text(in: options.language), ""] } ?? []
+    var shownExchanges: Set<String> = []
+    let groups = SubjectFindings.gather(outcome)
+    for group in groups.prefix(options.subjectLimit) {
+      lines.append(labelled(Catalogue.reportSubject, excerpt(group.subject)))
+      for finding in group.findings.prefix(options.findingLimit) {
+        lines += self.lines(of: finding)
+        if let id = finding.exchange { lines += exchange(id, unless: &shownExchanges) }
+      }
+      lines.append("")
+    }
+    let hiddenCount = (outcome.tally?.departing ?? 0) - min(groups.count, options.subjectLimit)
+    if hiddenCount > 0 {
+      lines.append(Catalogue.reportMoreSubjects(hiddenCount).text[options.language])
     }
     return lines
   }

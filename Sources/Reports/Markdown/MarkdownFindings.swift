@@ -30,7 +30,7 @@ struct MarkdownFindings: Sendable {
           return [
             "\(number + 1). \(MarkdownText.prose(title))",
             MarkdownText.code(context.excerpt(entry.result.key.test), inTable: true),
-            "\(entry.outcomes.count) / \(entry.result.outcomes.count)",
+            seen(entry.outcomes, of: entry.result),
           ]
         })
     }
@@ -39,6 +39,15 @@ struct MarkdownFindings: Sendable {
       page.heading(3, "\(number + 1). \(MarkdownText.prose(title))")
       write(entry.result, outcomes: entry.outcomes, to: &page)
     }
+  }
+
+  /// How many of the things looked at depart.
+  private func seen(_ outcomes: [Outcome], of result: TestResult) -> String {
+    let tallies = result.outcomes.compactMap(\.tally)
+    guard !tallies.isEmpty else { return "\(outcomes.count) / \(result.outcomes.count)" }
+    let departing = tallies.reduce(0) { $0 + $1.departing }
+    let judged = tallies.reduce(0) { $0 + $1.verdicts.judged }
+    return "\(departing) / \(judged)"
   }
 
   private func write(_ result: TestResult, outcomes: [Outcome], to page: inout MarkdownPage) {
@@ -67,6 +76,10 @@ struct MarkdownFindings: Sendable {
       page.block("\(context.prose(counted)) \(context.codes(instances))")
     }
     var shown = MarkdownFinding.Shown()
+    for outcome in outcomes where outcome.tally != nil {
+      MarkdownSubjects(context: context, outcome: outcome).write(to: &page, after: &shown)
+    }
+    let outcomes = outcomes.filter { $0.tally == nil }
     let departures = SameDeparture.gather(outcomes)
     for departure in departures.prefix(context.options.instanceLimit) {
       MarkdownDeparture(context: context, departure: departure).write(to: &page, after: &shown)

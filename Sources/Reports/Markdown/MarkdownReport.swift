@@ -24,6 +24,7 @@ enum MarkdownReport {
         context.labelled(Catalogue.reportTarget, context.code($0))
       })
     MarkdownCounts(context: context).write(to: &page)
+    MarkdownRules(context: context).write(to: &page)
     MarkdownFindings(
       context: context, title: Catalogue.reportFailures, isShown: context.isFailure
     ).write(to: &page)

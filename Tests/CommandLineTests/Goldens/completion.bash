@@ -42,7 +42,7 @@ _recette() {
     "run --test") kind=none ;;
     "run --param") kind=none ;;
     "run --suites") kind=folder ;;
-    "run --report" | "run -r") kind=assignments words="junit= junit-strict= markdown= json=" ;;
+    "run --report" | "run -r") kind=assignments words="junit= junit-strict= markdown= csv= json=" ;;
     "run --record") kind=file ;;
     "run --fail-on") kind=words words="must should" ;;
     "run --connect-timeout") kind=none ;;
@@ -85,9 +85,9 @@ _recette() {
     "query --bearer-file") kind=file ;;
     "query --header-env") kind=none ;;
     "query --api-key-env") kind=none ;;
-    "report --format" | "report -f") kind=words words="junit junit-strict markdown json" ;;
+    "report --format" | "report -f") kind=words words="junit junit-strict markdown csv json" ;;
     "report --output" | "report -o") kind=file ;;
-    "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown= json=" ;;
+    "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown= csv= json=" ;;
     "report --fail-on") kind=words words="must should" ;;
     "demo --serve") kind=none ;;
     "demo --defect") kind=words words="$(recette demo --list-defects --quiet 2>/dev/null)" ;;
@@ -116,7 +116,7 @@ _recette() {
     if [[ $word == -* ]]; then
       kind=words
       case $verb in
-        run) words="--suite -s --class --test --param --suites --plan --report -r --record --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        run) words="--suite -s --class --test --param --suites --plan --report -r --record --each --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
         explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         validate) words="--schema --suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
