@@ -11,9 +11,10 @@ struct DefectMatrix {
   /// platform lists them.
   let defects: [String: [String]]
 
-  /// The defects of the platform that concern its API; those of its rasters are the business of another suite.
+  /// The defects of the platform that concern its API; those of its rasters and of its catalogue are the
+  /// business of other suites.
   static let candidates = Defect.allCases.filter { defect in
-    !["cog-", "range-"].contains { defect.rawValue.hasPrefix($0) }
+    !["cog-", "range-", "catalogue-", "record-"].contains { defect.rawValue.hasPrefix($0) }
   }
 
   /// Creates a matrix of what is known.

@@ -12,4 +12,12 @@ enum DefectEffect: Sendable {
   case raster(RasterFile.Change)
   /// Changes the answers about rasters.
   case rasterAnswer(RasterAlteration)
+  /// Changes some records of the catalogue before they are written.
+  case record(RecordChange)
+  /// Changes the list of records of the catalogue.
+  case catalogue(@Sendable (inout [CatalogueEntry]) -> Void)
+  /// Changes pages of records, whatever the protocol; the records that were selected are told too.
+  case page(@Sendable (inout CataloguePage, [CatalogueEntry]) -> Void)
+  /// Changes the answers of the catalogue.
+  case catalogueAnswer(@Sendable (inout HTTPResponse, HTTPRequest) -> Void)
 }

@@ -10,6 +10,14 @@ struct DefectEffects: Sendable {
   private(set) var rasterChanges: [RasterFile.Change] = []
   /// What becomes of answers about rasters.
   private(set) var rasterAlterations: [RasterAlteration] = []
+  /// What becomes of records of the catalogue.
+  private(set) var recordChanges: [RecordChange] = []
+  /// What becomes of the list of records.
+  private(set) var catalogueChanges: [@Sendable (inout [CatalogueEntry]) -> Void] = []
+  /// What becomes of pages of records.
+  private(set) var pageChanges: [@Sendable (inout CataloguePage, [CatalogueEntry]) -> Void] = []
+  /// What becomes of answers of the catalogue.
+  private(set) var catalogueAlterations: [@Sendable (inout HTTPResponse, HTTPRequest) -> Void] = []
 
   /// Gathers the effects of some defects, always in the same order.
   init(of defects: Set<Defect>) {
@@ -22,6 +30,10 @@ struct DefectEffects: Sendable {
         case .crash(let code): crashes.insert(code)
         case .raster(let change): rasterChanges.append(change)
         case .rasterAnswer(let alteration): rasterAlterations.append(alteration)
+        case .record(let change): recordChanges.append(change)
+        case .catalogue(let change): catalogueChanges.append(change)
+        case .page(let change): pageChanges.append(change)
+        case .catalogueAnswer(let alteration): catalogueAlterations.append(alteration)
         }
       }
     }

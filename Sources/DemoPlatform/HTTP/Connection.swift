@@ -5,7 +5,7 @@ struct Connection {
   private let writer: ResponseWriter
   private var received: [UInt8] = []
 
-  /// The greatest content of a request that is read past; a greater one is answered 413.
+  /// The greatest content of a request that is read; a greater one is answered 413.
   private static let maximumContentLength = 1024 * 1024
 
   /// Prepares to answer on a socket.
@@ -22,12 +22,14 @@ struct Connection {
   mutating func run() {
     while let head = readHead() {
       do throws(HTTPRequestParser.Refusal) {
-        let request = try HTTPRequestParser.parse(head: head)
+        var request = try HTTPRequestParser.parse(head: head)
         received.removeFirst(head.count)
         guard request.contentLength <= Self.maximumContentLength else {
           return close(after: HTTPResponse(status: 413))
         }
-        let keepsAlive = request.keepsAlive && skipContent(request.contentLength)
+        let content = readContent(request.contentLength)
+        request.content = content ?? []
+        let keepsAlive = request.keepsAlive && content != nil
         let response = respond(request)
         let isDelivered = writer.write(
           response, to: socket, hasContent: request.method != "HEAD", keepsAlive: keepsAlive)
@@ -55,13 +57,13 @@ struct Connection {
     }
   }
 
-  /// Reads past the content of a request, which no resource of the platform takes.
-  private mutating func skipContent(_ length: Int) -> Bool {
+  /// Reads the content of a request; nothing if the peer goes first.
+  private mutating func readContent(_ length: Int) -> [UInt8]? {
     while received.count < length {
-      guard receive() else { return false }
+      guard receive() else { return nil }
     }
-    received.removeFirst(length)
-    return true
+    defer { received.removeFirst(length) }
+    return Array(received.prefix(length))
   }
 
   private mutating func receive() -> Bool {

@@ -10,12 +10,14 @@ struct HTTPRequest: Sendable, Hashable {
   let keepsAlive: Bool
   /// The number of bytes of content that follow the head.
   let contentLength: Int
+  /// The content, once it has come.
+  var content: [UInt8]
   private let fields: [String: String]
 
   /// Creates a request from its parts; the names of fields are in lower case.
   init(
     method: String, path: String, query: String?, keepsAlive: Bool = true, contentLength: Int = 0,
-    fields: [String: String] = [:]
+    fields: [String: String] = [:], content: [UInt8] = []
   ) {
     self.method = method
     self.path = path
@@ -23,6 +25,7 @@ struct HTTPRequest: Sendable, Hashable {
     self.keepsAlive = keepsAlive
     self.contentLength = contentLength
     self.fields = fields
+    self.content = content
   }
 
   /// Returns the value of a field, whose lines are joined by a comma (RFC 9110, 5.3).

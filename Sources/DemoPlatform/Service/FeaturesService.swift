@@ -4,6 +4,7 @@ import JSON
 struct FeaturesService: Sendable {
   private let router: Router
   private let rasters: RasterService
+  private let catalogue: CatalogueService
   private let builder: DocumentBuilder
   private let defects: Set<Defect>
   private let effects: DefectEffects
@@ -21,6 +22,7 @@ struct FeaturesService: Sendable {
     self.defects = defects
     rasters = RasterService(defects: defects)
     effects = DefectEffects(of: defects)
+    catalogue = CatalogueService(origin: origin, effects: effects)
     self.clock = clock
   }
 
@@ -28,10 +30,9 @@ struct FeaturesService: Sendable {
   func response(to request: HTTPRequest) -> HTTPResponse {
     let now = clock()
     if request.path.hasPrefix(RasterService.folder) {
-      var response = rasters.response(to: request)
-      response.fields = [HTTPField("Date", now.httpDate)] + response.fields
-      return response
+      return dated(rasters.response(to: request), now)
     }
+    if let response = catalogue.response(to: request, at: now) { return dated(response, now) }
     var response: HTTPResponse
     do throws(Problem) {
       response = try answer(request, at: now)
@@ -41,6 +42,12 @@ struct FeaturesService: Sendable {
     }
     let crossOriginFields = defects.contains(.crossOriginMissing) ? [] : Self.crossOriginFields
     response.fields = [HTTPField("Date", now.httpDate)] + crossOriginFields + response.fields
+    return response
+  }
+
+  private func dated(_ response: HTTPResponse, _ time: Instant) -> HTTPResponse {
+    var response = response
+    response.fields = [HTTPField("Date", time.httpDate)] + response.fields
     return response
   }
 
