@@ -47,7 +47,8 @@ let package = Package(
     room("Suites", ["JSON", "Messages", "Record"]),
     room("Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites"]),
     room(
-      "Engine", ["Checks", "Geo", "JSON", "Messages", "Raster", "Record", "Suites", "Transport"]),
+      "Engine",
+      ["Checks", "Geo", "JSON", "Markup", "Messages", "Raster", "Record", "Suites", "Transport"]),
     room("Reports", ["JSON", "Messages", "Record"]),
     room("DemoPlatform", ["JSON", "Messages"]),
     room(
@@ -69,7 +70,8 @@ let package = Package(
     tests(of: "Suites", ["JSON", "Messages", "Record"]),
     tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
     tests(
-      of: "Engine", ["Checks", "DemoPlatform", "JSON", "Messages", "Record", "Suites", "Transport"]),
+      of: "Engine",
+      ["Checks", "DemoPlatform", "JSON", "Markup", "Messages", "Record", "Suites", "Transport"]),
     tests(
       of: "Reports", ["JSON", "Messages", "Record", "TestSupport"],
       folders: ["Fixtures", "Goldens"]),

@@ -14,6 +14,7 @@ package enum Catalogue {
     reportsSubjects,
     suites,
     geo,
+    harvest,
     filters,
     raster,
     tables,

@@ -14,6 +14,8 @@ package struct Evidence: Sendable {
     case pages(PageSequence)
     /// A document made of what was read of a file, such as the structure of a raster.
     case reading(FileReading)
+    /// A metadata record.
+    case record(RecordReading)
   }
 
   /// The name of the probe.
@@ -38,6 +40,7 @@ package struct Evidence: Sendable {
     case .node(_, let exchange): [exchange].compactMap(\.self)
     case .pages(let pages): pages.answers.map(\.exchange)
     case .reading(let reading): reading.exchanges
+    case .record(let record): [record.exchange].compactMap(\.self)
     }
   }
 
@@ -48,6 +51,7 @@ package struct Evidence: Sendable {
     case .node: nil
     case .pages(let pages): pages.answers.first?.url
     case .reading(let reading): reading.url
+    case .record(let record): record.url
     }
   }
 
@@ -58,6 +62,7 @@ package struct Evidence: Sendable {
     case .node(let value, _): value
     case .pages(let pages): pages.document.root
     case .reading(let reading): reading.document.root
+    case .record: nil
     }
   }
 
@@ -70,7 +75,7 @@ package struct Evidence: Sendable {
     case .reading(let reading):
       guard let offset = reading.byteOffset(of: node) else { break }
       return (.byteOffset(offset), exchanges.first)
-    case .answer, .node: break
+    case .answer, .node, .record: break
     }
     return (Self.pointer(to: node), exchanges.first)
   }

@@ -15,7 +15,9 @@ extension ProblemsForm: Predicate {
       // The sentence says what was found.
       let place = evidence.location(of: node)
       judgement.findings.append(
-        Finding(Self.sentence(of: node), location: place.location, exchange: place.exchange))
+        Finding(
+          Self.sentence(of: node), location: place.location,
+          exchange: node["exchange"]?.string ?? place.exchange))
     }
     return judgement
   }
@@ -26,10 +28,18 @@ extension ProblemsForm: Predicate {
     guard let template = Catalogue.template(code: code) else {
       return Catalogue.checkPresent(["path": problem.excerpt])
     }
-    var values: [String: String] = [:]
+    var values: [String: LocalizedText] = [:]
     for member in problem["values"]?.members.map(\.self) ?? [] {
-      values[member.name] = member.value.plainText ?? ""
+      values[member.name] = text(of: member.value)
     }
-    return template(values)
+    return template(localized: values)
+  }
+
+  /// The value of a token: the same in each language, or `{"fr": …, "en": …}`.
+  private static func text(of value: JSONValue) -> LocalizedText {
+    guard let french = value["fr"]?.string, let english = value["en"]?.string else {
+      return LocalizedText(verbatim: value.plainText ?? "")
+    }
+    return LocalizedText(french: french, english: english)
   }
 }

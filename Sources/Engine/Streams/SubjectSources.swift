@@ -5,7 +5,8 @@ enum SubjectSources {
   /// Returns what brings the subjects that a stream asks for.
   static func make(_ kind: Probe.Stream.Kind, _ request: StreamRequest) -> any SubjectSource {
     switch kind {
-    case .records, .rasters, .tables: TargetListing(request: request)
+    case .records: RecordSource(request: request)
+    case .rasters, .tables: TargetListing(request: request)
     }
   }
 }
