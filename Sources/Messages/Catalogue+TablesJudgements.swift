@@ -5,7 +5,8 @@ extension Catalogue {
     tableBlankLabel, tableDuplicateLabel, tableNullRow, tableTypeError, tableRequired, tableUnique,
     tableMinimumLength, tableMaximumLength, tableMinimum, tableMaximum, tableExclusiveMinimum,
     tableExclusiveMaximum, tablePattern, tableUndecidedPattern, tableEnum, tablePrimaryKey,
-    tableNullPrimaryKey, tableUniqueKey,
+    tableNullPrimaryKey, tableUniqueKey, tableForeignKey, tableJSONSchema, tableIncorrectLabel,
+    tableUnexpectedLabel, tableNamelessLabel,
   ]
 
   package static let tableUnmatchedHeader = MessageTemplate(
@@ -105,4 +106,29 @@ extension Catalogue {
     "table.unique-key",
     french: "la clé ({field}) a les mêmes valeurs qu'une ligne plus haut",
     english: "the key ({field}) has the same values as a row further up")
+  package static let tableForeignKey = MessageTemplate(
+    "table.foreign-key",
+    french:
+      "les valeurs de ({field}) dans cette ligne ne sont celles d'aucune ligne de {resource} ({reference}) ; {count} lignes sont dans ce cas avec ces valeurs",
+    english:
+      "the values of ({field}) in this row are those of no row of {resource} ({reference}); {count} rows are so with these values"
+  )
+  package static let tableJSONSchema = MessageTemplate(
+    "table.json-schema",
+    french: "{field} : « {cell} » n'est pas du JSON de la forme attendue ({expected})",
+    english: "{field}: \"{cell}\" is not JSON of the expected form ({expected})")
+  package static let tableIncorrectLabel = MessageTemplate(
+    "table.incorrect-label",
+    french: "la colonne {column} s'appelle {field} ; à cette place, {expected} est attendu",
+    english: "column {column} is called {field}; {expected} is expected in this place")
+  package static let tableUnexpectedLabel = MessageTemplate(
+    "table.unexpected-label",
+    french:
+      "la colonne {field} n'est pas dans le schéma, qui n'en admet pas d'autre : supprimez-la",
+    english: "the column {field} is not in the schema, which allows no other: delete it")
+  package static let tableNamelessLabel = MessageTemplate(
+    "table.nameless-label",
+    french:
+      "la colonne {column} n'a pas de nom, et le schéma n'en admet pas d'autre que les siennes",
+    english: "column {column} has no name, and the schema allows no columns but its own")
 }

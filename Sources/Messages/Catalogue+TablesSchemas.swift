@@ -5,6 +5,8 @@ extension Catalogue {
     tableSchemaUnknownType, tableSchemaUnknownFormat, tableSchemaUnknownKey, tableSchemaMisspeltKey,
     tableSchemaMisplacedConstraint, tableSchemaForeignConstraint, tableSchemaUncastable,
     tableSchemaUnreadablePattern, tableSchemaUnknownKeyField, tableSchemaNotJudged,
+    tableSchemaIncompleteForeignKey, tableSchemaUnknownCheck, tableSchemaUnreadableCheck,
+    tableSchemaUnknownCheckColumn, tableSchemaFormerCheckName,
   ]
 
   package static let tableSchemaNotASchema = MessageTemplate(
@@ -64,4 +66,30 @@ extension Catalogue {
     "table-schema.not-judged",
     french: "recette ne vérifie pas encore {name} : ce que le schéma en dit n'est pas jugé",
     english: "recette does not check {name} yet: what the schema says of it is not judged")
+  package static let tableSchemaIncompleteForeignKey = MessageTemplate(
+    "table-schema.incomplete-foreign-key",
+    french:
+      "une clé étrangère a des « fields », et une « reference » avec autant de « fields » : celle-ci est laissée de côté",
+    english:
+      "a foreign key has \"fields\", and a \"reference\" with as many \"fields\": this one is left aside"
+  )
+  package static let tableSchemaUnknownCheck = MessageTemplate(
+    "table-schema.unknown-check",
+    french: "la vérification {name} n'est pas connue : elle n'est pas faite",
+    english: "the check {name} is not known: it is not made")
+  package static let tableSchemaUnreadableCheck = MessageTemplate(
+    "table-schema.unreadable-check",
+    french:
+      "la vérification {name} n'a pas les paramètres qu'il lui faut : elle n'est pas faite",
+    english: "the check {name} does not have the parameters that it needs: it is not made")
+  package static let tableSchemaUnknownCheckColumn = MessageTemplate(
+    "table-schema.unknown-check-column",
+    french:
+      "la vérification {name} porte sur la colonne {column}, qui n'est pas un champ du schéma : elle n'est pas faite",
+    english:
+      "the check {name} is of the column {column}, which is no field of the schema: it is not made")
+  package static let tableSchemaFormerCheckName = MessageTemplate(
+    "table-schema.former-check-name",
+    french: "la vérification {name} s'appelle maintenant {meant}",
+    english: "the check {name} is now called {meant}")
 }

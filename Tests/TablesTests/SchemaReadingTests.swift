@@ -79,12 +79,26 @@ final class SchemaReadingTests: XCTestCase {
         #"{"name": "a", "constraints": {"pattern": "a)|(b"}}"#, .unreadablePattern,
         "/fields/0/constraints/pattern"
       ),
-      (#"{"name": "a", "type": "duration"}"#, .notJudged, "/fields/0/type"),
-      (#"{"name": "a", "type": "geojson"}"#, .notJudged, "/fields/0/type"),
+      (#"{"name": "a", "type": "geojson", "format": "x"}"#, .unknownFormat, "/fields/0/format"),
+      (#"{"name": "a", "type": "list", "itemType": "x"}"#, .unknownType, "/fields/0/itemType"),
+      (#"{"name": "a", "arrayItem": {}}"#, .foreignConstraint, "/fields/0/arrayItem"),
       (
-        #"{"name": "a", "type": "time", "constraints": {"minimum": "10:00:00"}}"#, .notJudged,
-        "/fields/0/constraints/minimum"
+        #"{"name": "a", "type": "integer", "categories": [1, "x"]}"#, .uncastable,
+        "/fields/0/categories/1"
       ),
+      (
+        #"{"name": "a", "type": "object", "constraints": {"jsonSchema": 1}}"#, .notJudged,
+        "/fields/0/constraints/jsonSchema"
+      ),
+      (
+        #"{"name": "a", "customCheck": {"column": "b"}}"#, .unreadableCheck, "/fields/0/customCheck"
+      ),
+      (#"{"name": "a", "customCheck": "siren2"}"#, .unknownCheck, "/fields/0/customCheck"),
+      (
+        #"{"name": "a", "customCheck": "french-siren-value"}"#, .formerCheckName,
+        "/fields/0/customCheck"
+      ),
+      (#"{"name": "a", "customCheck": "code-postal"}"#, .notJudged, "/fields/0/customCheck"),
     ]
     for (field, code, pointer) in cases {
       let notes = try schema(#"{"fields": [\#(field)]}"#).notes
@@ -98,8 +112,16 @@ final class SchemaReadingTests: XCTestCase {
       (#""constraints": {}"#, .misplacedConstraint), (#""missingvalues": []"#, .misspeltKey),
       (#""missingValues": "NA""#, .wrongKind), (#""missingValues": [1]"#, .wrongKind),
       (#""primaryKey": "b""#, .unknownKeyField), (#""primaryKey": 1"#, .wrongKind),
-      (#""uniqueKeys": "a""#, .wrongKind), (#""foreignKeys": []"#, .notJudged),
-      (#""custom_checks": []"#, .notJudged),
+      (#""uniqueKeys": "a""#, .wrongKind), (#""foreignKeys": {}"#, .wrongKind),
+      (#""foreignKeys": [{"fields": "a"}]"#, .incompleteForeignKey),
+      (#""foreignKeys": [{"fields": "a", "reference": {"fields": "b"}}]"#, .unknownKeyField),
+      (#""custom_checks": {}"#, .wrongKind), (#""custom_checks": [1]"#, .unreadableCheck),
+      (#""custom_checks": [{"name": "siren", "params": {"column": "b"}}]"#, .unknownCheckColumn),
+      (
+        #""custom_checks": [{"name": "compare-columns-value", "params": {"column": "a", "op": "!"}}]"#,
+        .unreadableCheck
+      ),
+      (#""fieldsMatch": "some""#, .wrongKind),
     ]
     for (members, code) in cases {
       let notes = try schema(#"{"fields": [{"name": "a"}], \#(members)}"#).notes

@@ -15,6 +15,13 @@ package struct CellDate: Sendable, Hashable {
       && day <= Self.dayCount(year: year, month: month) && hour < 24 && minute < 60 && second < 60
   }
 
+  /// How many days before the day there are since the beginning of the year 1.
+  var dayNumber: Int {
+    let years = year - 1
+    let months = (1..<max(month, 1)).reduce(0) { $0 + Self.dayCount(year: year, month: $1) }
+    return years * 365 + years / 4 - years / 100 + years / 400 + months + day - 1
+  }
+
   /// Returns how many days a month has.
   static func dayCount(year: Int, month: Int) -> Int {
     switch month {

@@ -26,6 +26,24 @@ enum CellText {
     return Array(TextEncoding.text(of: cell).utf8)[...]
   }
 
+  /// Returns the parts of a text around each occurrence of some bytes; around none, the text itself.
+  static func split(_ text: ArraySlice<UInt8>, by mark: [UInt8]) -> [ArraySlice<UInt8>] {
+    guard let first = mark.first else { return [text] }
+    var parts: [ArraySlice<UInt8>] = []
+    var start = text.startIndex
+    var at = start
+    while at < text.endIndex {
+      if text[at] == first, text[at...].starts(with: mark) {
+        parts.append(text[start..<at])
+        at += mark.count
+        start = at
+      } else {
+        at += 1
+      }
+    }
+    return parts + [text[start...]]
+  }
+
   /// Replaces each occurrence of some bytes; of none, there is none.
   static func replacing(
     _ mark: [UInt8], in text: ArraySlice<UInt8>, with replacement: [UInt8]

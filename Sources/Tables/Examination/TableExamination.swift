@@ -14,7 +14,11 @@ package struct TableExamination: Sendable {
     schema: TableSchema?, options: TableExaminationOptions = TableExaminationOptions()
   ) {
     reader = TableReader(dialect: options.dialect, limits: options.limits)
-    judge = schema.map { TableJudge(schema: $0, options: options.judging) }
+    judge = schema.map {
+      TableJudge(
+        schema: $0, options: options.judging, resources: options.references,
+        collects: options.collects)
+    }
   }
 
   /// Why reading stopped before the end, if it did: more bytes would not be looked at.
@@ -48,7 +52,7 @@ package struct TableExamination: Sendable {
       labels: labels ?? [], byteCount: byteCount, recordCount: reader.recordCount,
       judgedCount: judge?.judgedCount ?? 0, tallies: Self.tallies(reader.problems, judgement),
       findings: findings.inFileOrder(), stop: stop, isComplete: isComplete,
-      unjudged: judge?.schema.notes.filter { $0.code == .notJudged } ?? [])
+      unjudged: judge?.unjudged ?? [], keySets: judge?.keySets ?? [])
   }
 
   private mutating func take(_ record: TableRecord) -> Bool {

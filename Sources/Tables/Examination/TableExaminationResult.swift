@@ -24,6 +24,9 @@ package struct TableExaminationResult: Sendable, Hashable {
   package let isComplete: Bool
   /// What the schema asks for and was not judged, as notes on the schema say.
   package let unjudged: [TableSchemaNote]
+  /// The values of the fields that were to be collected, in their order; nil where the table lacks
+  /// such a field.
+  package let keySets: [TableKeySet?]
 
   /// How many rows follow the header.
   package var rowCount: Int { max(recordCount - 1, 0) }

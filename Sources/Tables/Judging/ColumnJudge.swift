@@ -115,9 +115,8 @@ struct ColumnJudge: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(cell.count)
     for at in 0..<cell.count { bytes.append(cell[at]) }
-    guard let value = field.type.value(of: bytes[...]) else { return outcome(with: [.type]) }
-    let failures = field.constraints.failures(of: value)
-    return failures.isEmpty ? Self.good : outcome(with: failures)
+    let faults = field.faults(of: bytes[...])
+    return faults.isEmpty ? Self.good : outcome(with: faults)
   }
 
   private mutating func outcome(with faults: [JudgementCode]) -> UInt16 {

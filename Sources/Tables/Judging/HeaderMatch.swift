@@ -1,10 +1,12 @@
-/// Which column of a table holds which field, by name.
-///
-/// In the practice of French publishers the order of columns is free, columns that the schema does
-/// not know are allowed, and so is the absence of those whose values are not required.
+/// Which columns of a table are fields of its schema: by name, but in the exact mode by place.
 struct HeaderMatch {
-  /// What is wrong with a label, and its column from 0 if it has one.
-  typealias Fault = (code: JudgementCode, label: String, column: Int?)
+  /// What is wrong with a label, its column from 0 if it has one, and the label that was expected.
+  struct Fault {
+    let code: JudgementCode
+    let label: String
+    var column: Int?
+    var expected = ""
+  }
 
   /// The column of each field, from 0; none where the table has no such column.
   private(set) var columns: [Int?] = []
@@ -14,34 +16,77 @@ struct HeaderMatch {
   var hasMatch: Bool { columns.contains { $0 != nil } }
 
   /// Matches labels, white space around them not looked at.
-  init(_ labels: [String], to schema: TableSchema, ignoresCase: Bool) {
-    func key(_ label: String) -> [UInt8] {
-      let trimmed = CellText.trimmed(Array(label.utf8)[...])
-      guard ignoresCase else { return Array(trimmed) }
-      return Array(String(decoding: trimmed, as: UTF8.self).lowercased().utf8)
+  init(_ labels: [String], to schema: TableSchema, mode: HeaderMode, ignoresCase: Bool) {
+    let keys = labels.map { Self.key($0, ignoresCase: ignoresCase) }
+    let names = schema.fields.map { Self.key($0.name, ignoresCase: ignoresCase) }
+    if mode == .exact {
+      matchPlaces(keys, labels, names, schema)
+    } else {
+      matchNames(keys, labels, names, schema, mode)
     }
-    let names = Set(schema.fields.map { key($0.name) })
-    var places: [[UInt8]: Int] = [:]
-    var repeated: Set<[UInt8]> = []
-    for (column, label) in labels.enumerated() {
-      let name = key(label)
-      if name.isEmpty {
-        faults.append((.blankLabel, "", column))
-      } else if places[name] == nil {
-        places[name] = column
-        if !names.contains(name) { faults.append((.extraLabel, label, column)) }
-      } else if repeated.insert(name).inserted {
-        faults.append((.duplicateLabel, label, column))
+  }
+
+  private static func key(_ label: String, ignoresCase: Bool) -> [UInt8] {
+    let trimmed = CellText.trimmed(Array(label.utf8)[...])
+    guard ignoresCase else { return Array(trimmed) }
+    return Array(String(decoding: trimmed, as: UTF8.self).lowercased().utf8)
+  }
+
+  private mutating func matchPlaces(
+    _ keys: [[UInt8]], _ labels: [String], _ names: [[UInt8]], _ schema: TableSchema
+  ) {
+    columns = names.indices.map { $0 < keys.count ? $0 : nil }
+    var seen: Set<[UInt8]> = []
+    for (column, key) in keys.enumerated() {
+      let label = labels[column]
+      let isRepeated = !key.isEmpty && !seen.insert(key).inserted
+      if isRepeated { faults.append(Fault(code: .duplicateLabel, label: label, column: column)) }
+      if column >= names.count {
+        faults.append(Fault(code: .unexpectedLabel, label: label, column: column))
+      } else if key.isEmpty {
+        faults.append(Fault(code: .namelessLabel, label: "", column: column))
+      } else if key != names[column], !isRepeated {
+        let expected = schema.fields[column].name
+        faults.append(
+          Fault(code: .incorrectLabel, label: label, column: column, expected: expected))
       }
     }
-    columns = schema.fields.map { places[key($0.name)] }
+    for place in names.indices where columns[place] == nil {
+      faults.append(Fault(code: .missingLabel, label: schema.fields[place].name))
+    }
+  }
+
+  private mutating func matchNames(
+    _ keys: [[UInt8]], _ labels: [String], _ names: [[UInt8]], _ schema: TableSchema,
+    _ mode: HeaderMode
+  ) {
+    let known = Set(names)
+    var places: [[UInt8]: Int] = [:]
+    var repeated: Set<[UInt8]> = []
+    for (column, key) in keys.enumerated() {
+      if key.isEmpty {
+        let code: JudgementCode = mode.refusesExtra ? .namelessLabel : .blankLabel
+        faults.append(Fault(code: code, label: "", column: column))
+      } else if places[key] == nil {
+        places[key] = column
+        if known.contains(key) || mode == .subset { continue }
+        let code: JudgementCode = mode.refusesExtra ? .unexpectedLabel : .extraLabel
+        faults.append(Fault(code: code, label: labels[column], column: column))
+      } else if repeated.insert(key).inserted {
+        faults.append(Fault(code: .duplicateLabel, label: labels[column], column: column))
+      }
+    }
+    columns = names.map { places[$0] }
     guard hasMatch else {
-      faults = [(.unmatchedHeader, "", nil)]
+      faults = [Fault(code: .unmatchedHeader, label: "")]
       return
     }
     for (place, field) in schema.fields.enumerated() where columns[place] == nil {
-      let isNeeded = field.constraints.isRequired || schema.primaryKey.contains(place)
-      faults.append((isNeeded ? .missingLabel : .missingOptionalLabel, field.name, nil))
+      let isNeeded =
+        mode.needsAll || field.constraints.isRequired || schema.primaryKey.contains(place)
+      if !isNeeded, mode == .superset { continue }
+      faults.append(
+        Fault(code: isNeeded ? .missingLabel : .missingOptionalLabel, label: field.name))
     }
   }
 }

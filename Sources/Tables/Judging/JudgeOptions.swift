@@ -1,5 +1,7 @@
 /// How a table is held to a schema.
 package struct JudgeOptions: Sendable, Hashable {
+  /// How the header is matched; nil for what the schema says, else the practice of French publishers.
+  package let headerMode: HeaderMode?
   /// Whether labels that differ by case alone are the same: front ends differ in this.
   package let ignoresLabelCase: Bool
   /// How many findings of each code and field are kept; all are counted.
@@ -8,7 +10,11 @@ package struct JudgeOptions: Sendable, Hashable {
   package let keptTotal: Int
 
   /// Creates options.
-  package init(ignoresLabelCase: Bool = false, keptCount: Int = 100, keptTotal: Int = 10_000) {
+  package init(
+    headerMode: HeaderMode? = nil, ignoresLabelCase: Bool = false, keptCount: Int = 100,
+    keptTotal: Int = 10_000
+  ) {
+    self.headerMode = headerMode
     self.ignoresLabelCase = ignoresLabelCase
     self.keptCount = max(keptCount, 0)
     self.keptTotal = max(keptTotal, 0)

@@ -7,6 +7,9 @@ package enum JudgementCode: String, Sendable, Hashable, CaseIterable {
   case extraLabel = "table.extra-label"
   case blankLabel = "table.blank-label"
   case duplicateLabel = "table.duplicate-label"
+  case incorrectLabel = "table.incorrect-label"
+  case unexpectedLabel = "table.unexpected-label"
+  case namelessLabel = "table.nameless-label"
 
   case nullRow = "table.null-row"
   case type = "table.type-error"
@@ -21,26 +24,55 @@ package enum JudgementCode: String, Sendable, Hashable, CaseIterable {
   case pattern = "table.pattern"
   case undecidedPattern = "table.undecided-pattern"
   case enumeration = "table.enum"
+  case shape = "table.json-schema"
 
   case primaryKey = "table.primary-key"
   case nullPrimaryKey = "table.null-primary-key"
   case uniqueKey = "table.unique-key"
+  case foreignKey = "table.foreign-key"
+
+  case siren = "table.siren"
+  case siret = "table.siret"
+  case actNomenclature = "table.act-nomenclature"
+  case phoneNumber = "table.phone-number"
+  case openingHours = "table.opening-hours"
+  case yearInterval = "table.year-interval"
+  case compareColumns = "table.compare-columns"
+  case incomparableColumns = "table.incomparable-columns"
+  case sumColumns = "table.sum-columns"
+  case cohesiveColumns = "table.cohesive-columns"
+  case oneOfRequired = "table.one-of-required"
+  case frenchPosition = "table.french-position"
+  case reversedPosition = "table.reversed-position"
+  case frenchArea = "table.french-area"
 
   /// The code that tools of the field know it by.
   package var standard: String {
     switch self {
     case .unmatchedHeader: "unmatched-header"
     case .missingLabel, .missingOptionalLabel: "missing-label"
-    case .extraLabel: "extra-label"
-    case .blankLabel: "blank-label"
+    case .extraLabel, .unexpectedLabel: "extra-label"
+    case .blankLabel, .namelessLabel: "blank-label"
+    case .incorrectLabel: "incorrect-label"
     case .duplicateLabel: "duplicate-label"
     case .nullRow: "blank-row"
     case .type: "type-error"
     case .unique: "unique-error"
     case .primaryKey, .nullPrimaryKey: "primary-key"
     case .uniqueKey: "unique-key"
+    case .foreignKey: "foreign-key"
+    case .siren, .siret, .actNomenclature, .frenchArea: "custom-check-error"
+    case .phoneNumber: "phone-number-value"
+    case .openingHours: "opening-hours-value"
+    case .yearInterval: "year-interval-value"
+    case .compareColumns, .incomparableColumns: "compare-columns-value"
+    case .sumColumns: "sum-columns-value"
+    case .cohesiveColumns: "cohesive-columns-value"
+    case .oneOfRequired: "one-of-required"
+    case .frenchPosition: "french-gps-coordinates"
+    case .reversedPosition: "reversed-french-gps-coordinates"
     case .required, .minimumLength, .maximumLength, .minimum, .maximum, .exclusiveMinimum,
-      .exclusiveMaximum, .pattern, .undecidedPattern, .enumeration:
+      .exclusiveMaximum, .pattern, .undecidedPattern, .enumeration, .shape:
       "constraint-error"
     }
   }
@@ -71,6 +103,7 @@ package enum JudgementCode: String, Sendable, Hashable, CaseIterable {
     case .exclusiveMaximum: "exclusiveMaximum"
     case .pattern, .undecidedPattern: "pattern"
     case .enumeration: "enum"
+    case .shape: "jsonSchema"
     default: nil
     }
   }

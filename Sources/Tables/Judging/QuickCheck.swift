@@ -27,7 +27,7 @@ enum QuickCheck: Sendable, Equatable {
     let constraints = field.constraints
     let hasOrder =
       constraints.exclusiveMinimum != nil || constraints.exclusiveMaximum != nil
-    if constraints.allowed != nil || hasOrder {
+    if constraints.allowed != nil || constraints.shape != nil || hasOrder {
       self = .nothing
       return
     }

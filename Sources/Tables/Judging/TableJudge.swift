@@ -13,18 +13,32 @@ package struct TableJudge: Sendable {
   /// The fields that the table has; nil before the header.
   private var columns: [ColumnJudge]?
   /// What each cell of the present row comes to.
-  private var outcomes: [UInt16] = []
+  private(set) var outcomes: [UInt16] = []
   private var ledgers: [KeyLedger] = []
+  var references: [ReferenceLedger] = []
+  private var checks: [RowCheck] = []
+  var collected: [(columns: [Int], keys: TableKeySet)?] = []
   private var noted: Judgement
+  private let resources: [TableReference]
+  private let collects: [[String]]
 
   /// Creates a judge, to be given the header first.
-  package init(schema: TableSchema, options: JudgeOptions = JudgeOptions()) {
+  ///
+  /// - Parameters:
+  ///   - resources: What the foreign keys that refer to other tables may refer to.
+  ///   - collects: The names of fields whose values are collected, for the foreign keys of others.
+  package init(
+    schema: TableSchema, options: JudgeOptions = JudgeOptions(), resources: [TableReference] = [],
+    collects: [[String]] = []
+  ) {
     self.schema = schema
     self.options = options
+    self.resources = resources
+    self.collects = collects
     noted = Judgement(options: options)
   }
 
-  /// What was found.
+  /// What was found, as far as the records go that were taken.
   package var judgement: Judgement {
     var judgement = noted
     for column in columns ?? [] {
@@ -32,8 +46,35 @@ package struct TableJudge: Sendable {
         for fault in faults { judgement.add(count, fault, field: column.field.name) }
       }
     }
+    for ledger in references {
+      for missing in ledger.unmet {
+        judgement.add(missing.count, .foreignKey, field: ledger.name)
+        let tokens = [
+          "field": ledger.name, "resource": ledger.key.resource,
+          "reference": ledger.key.referenceFields.joined(separator: ", "),
+          "count": String(missing.count),
+        ]
+        judgement.keep(
+          .foreignKey, field: ledger.name,
+          JudgementFinding(
+            code: .foreignKey, record: missing.record, line: missing.line, column: nil,
+            tokens: tokens))
+      }
+    }
     return judgement
   }
+
+  /// What the schema asks for and is not judged, whatever the table holds.
+  package var unjudged: [TableSchemaNote] {
+    let known = Set(resources.map(\.resource))
+    return schema.notes.filter(\.code.leavesRuleUnjudged)
+      + schema.foreignKeys.filter { !$0.resource.isEmpty && !known.contains($0.resource) }
+      .map(\.unjudged)
+  }
+
+  /// The values of the fields that were to be collected, in their order; nil where the table lacks
+  /// such a field.
+  package var keySets: [TableKeySet?] { collected.map { $0?.keys } }
 
   /// Takes the next record; the first is the header.
   ///
@@ -82,7 +123,9 @@ package struct TableJudge: Sendable {
       return false
     }
     if hasFault { noteFaults(record, &columns) }
-    for index in ledgers.indices { takeKey(index, record, &columns) }
+    for index in ledgers.indices { takeKey(index, record, columns) }
+    if !references.isEmpty || !collected.isEmpty { takeReferences(record, columns) }
+    for check in checks { hold(record, to: check, columns) }
     return true
   }
 
@@ -93,12 +136,17 @@ package struct TableJudge: Sendable {
 
   private mutating func takeHeader(_ record: TableRecord) {
     let labels = (0..<record.count).map { record.text($0) }
-    let match = HeaderMatch(labels, to: schema, ignoresCase: options.ignoresLabelCase)
+    let match = HeaderMatch(
+      labels, to: schema, mode: options.headerMode ?? schema.headerMode ?? .partial,
+      ignoresCase: options.ignoresLabelCase)
     for fault in match.faults {
       let column = fault.column.map { $0 + 1 }
       note(
         fault.code, record, field: fault.label, column: column,
-        ["field": fault.label, "column": column.map(String.init) ?? ""])
+        [
+          "field": fault.label, "column": column.map(String.init) ?? "",
+          "expected": fault.expected,
+        ])
     }
     let found = match.columns.enumerated().compactMap { place, column in
       column.map { (place: place, column: $0) }
@@ -109,7 +157,13 @@ package struct TableJudge: Sendable {
     }
     self.columns = columns
     outcomes = Array(repeating: ColumnJudge.null, count: columns.count)
+    guard !columns.isEmpty else { return }
     makeLedgers(Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.place, $0) }))
+    for check in checks where check.isHeaderAtFault {
+      let name = Self.names(of: check, schema)
+      note(check.headerCode, record, field: name, ["field": name, "expected": ""])
+    }
+    checks.removeAll(where: \.isHeaderAtFault)
   }
 
   /// Of wider tables no cells are remembered, so that memory does not grow with the width.
@@ -122,6 +176,16 @@ package struct TableJudge: Sendable {
       + schema.uniqueKeys.map { (.other, $0) }
     ledgers = keys.compactMap { kind, fields in
       KeyLedger(kind, fields: fields, of: schema, columns: columns, defers: false)
+    }
+    references = schema.foreignKeys.compactMap {
+      ReferenceLedger($0, of: schema, columns: columns, references: resources)
+    }
+    checks = schema.checks.compactMap { RowCheck($0, columns: columns) }
+    collected = collects.map { names in
+      let found = names.compactMap { name in
+        schema.fields.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }.flatMap { columns[$0] }
+      }
+      return found.count == names.count ? (found, TableKeySet()) : nil
     }
   }
 
@@ -141,7 +205,7 @@ package struct TableJudge: Sendable {
 
   /// Holds the row to a key; cells that could not be read leave it undecided.
   private mutating func takeKey(
-    _ index: Int, _ record: TableRecord, _ columns: inout [ColumnJudge]
+    _ index: Int, _ record: TableRecord, _ columns: [ColumnJudge]
   ) {
     var hasher = KeyHasher()
     var nullCount = 0
@@ -177,6 +241,10 @@ package struct TableJudge: Sendable {
     noted.note(code, field: name, Self.finding(code, record, field, columns[place].column))
   }
 
+  private static func names(of check: RowCheck, _ schema: TableSchema) -> String {
+    check.check.fields.map { schema.fields[$0].name }.joined(separator: ", ")
+  }
+
   private static func finding(
     _ code: JudgementCode, _ record: TableRecord, _ field: TableField, _ column: Int
   ) -> JudgementFinding {
@@ -192,7 +260,7 @@ package struct TableJudge: Sendable {
       ])
   }
 
-  private mutating func note(
+  mutating func note(
     _ code: JudgementCode, _ record: TableRecord, field: String = "", column: Int? = nil,
     _ tokens: [String: String] = [:]
   ) {

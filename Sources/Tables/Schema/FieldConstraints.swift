@@ -1,3 +1,5 @@
+package import JSON
+
 /// What the values of a field must satisfy (Table Schema, `constraints`).
 package struct FieldConstraints: Sendable {
   /// Whether each row must have a value.
@@ -13,6 +15,8 @@ package struct FieldConstraints: Sendable {
   package internal(set) var pattern: CellPattern?
   /// The only values allowed.
   package internal(set) var allowed: Set<FieldValue>?
+  /// What the value must be as JSON.
+  package internal(set) var shape: JSONSchema?
   /// The allowed values and the bounds as the schema writes them, by the name of the constraint.
   package internal(set) var spellings: [String: String] = [:]
 
@@ -24,6 +28,12 @@ package struct FieldConstraints: Sendable {
     "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum",
     "exclusiveMaximum", "pattern", "enum", "jsonSchema",
   ]
+
+  /// Allows no other values than those of a list, nor those that were not allowed before.
+  mutating func narrow(to values: Set<FieldValue>, text: String) {
+    allowed = allowed.map { $0.intersection(values) } ?? values
+    if spellings["enum"] == nil { spellings["enum"] = text }
+  }
 
   /// Returns the constraints that a value does not satisfy, in the order of the standard.
   func failures(of value: FieldValue) -> [JudgementCode] {
@@ -49,6 +59,7 @@ package struct FieldConstraints: Sendable {
       default: failures.append(.undecidedPattern)
       }
     }
+    if let shape, case .json(let json) = value, !shape.isValid(json) { failures.append(.shape) }
     if let allowed, !allowed.contains(value) { failures.append(.enumeration) }
     return failures
   }

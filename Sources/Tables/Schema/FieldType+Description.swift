@@ -14,6 +14,11 @@ extension FieldType: CustomStringConvertible {
     case .clock(let form): form.rawValue
     case .geopoint(let form): "geopoint (\(form.rawValue))"
     case .json(let kind): kind.rawValue
+    case .anyDate: "date (any)"
+    case .duration: "duration"
+    case .geojson(.geojson): "geojson"
+    case .geojson(let form): "geojson (\(form.rawValue))"
+    case .list(let delimiter, let item): "list (\(item), \(delimiter))"
     }
   }
 
@@ -25,6 +30,7 @@ extension FieldType: CustomStringConvertible {
     case .string(.uri): "https://example.org/"
     case .string(.uuid): "123e4567-e89b-12d3-a456-426614174000"
     case .string(.binary): "YWJj"
+    case .string(.wkt): "POINT (2.35 48.85)"
     case .number(let form):
       form.isInteger ? "12" : "12\(String(decoding: form.decimalMark, as: UTF8.self))5"
     case .boolean(let form): form.trueValues.first ?? form.falseValues.first ?? "…"
@@ -37,6 +43,11 @@ extension FieldType: CustomStringConvertible {
     case .geopoint(.array): "[2.35, 48.85]"
     case .geopoint(.object): #"{"lon": 2.35, "lat": 48.85}"#
     case .json(let kind): kind == .array ? "[]" : "{}"
+    case .anyDate: "2024-01-31"
+    case .duration: "P1DT12H"
+    case .geojson(.geojson): #"{"type": "Point", "coordinates": [2.35, 48.85]}"#
+    case .geojson(.topojson): #"{"type": "Topology", "objects": {}, "arcs": []}"#
+    case .list(let delimiter, let item): item.sample + delimiter + item.sample
     }
   }
 }

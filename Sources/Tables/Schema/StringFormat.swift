@@ -5,6 +5,8 @@ package enum StringFormat: String, Sendable, Hashable, CaseIterable {
   case uri
   case uuid
   case binary
+  /// Not in the standard; tools of the field have it.
+  case wkt
 
   /// Tells whether a cell is of the format.
   package func holds(_ cell: ArraySlice<UInt8>) -> Bool {
@@ -14,6 +16,7 @@ package enum StringFormat: String, Sendable, Hashable, CaseIterable {
     case .uri: Self.hasScheme(cell)
     case .uuid: Self.isUUID(cell)
     case .binary: Self.isBase64(cell)
+    case .wkt: WellKnownText.holds(cell)
     }
   }
 
@@ -24,7 +27,6 @@ package enum StringFormat: String, Sendable, Hashable, CaseIterable {
     guard parts.count == 2 else { return false }
     let atoms = parts[0].split(separator: 0x2E, omittingEmptySubsequences: false)
     let labels = parts[1].split(separator: 0x2E, omittingEmptySubsequences: false)
-    let marks = Set("!#$%&'*+-/=?^_`{|}~".utf8)
     return atoms.allSatisfy { atom in
       !atom.isEmpty && atom.allSatisfy { isWord($0) || marks.contains($0) }
     }
@@ -62,6 +64,8 @@ package enum StringFormat: String, Sendable, Hashable, CaseIterable {
         isLetter(byte) || CellText.isDigit(byte) || byte == 0x2B || byte == 0x2F
       }
   }
+
+  private static let marks = Set("!#$%&'*+-/=?^_`{|}~".utf8)
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 

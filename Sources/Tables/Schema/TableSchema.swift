@@ -7,6 +7,12 @@ package struct TableSchema: Sendable {
   package let primaryKey: [Int]
   /// The places of the fields of each other key.
   package let uniqueKeys: [[Int]]
+  /// What the values of some fields refer to.
+  package let foreignKeys: [TableForeignKey]
+  /// The checks beyond the standard.
+  package let checks: [CustomCheck]
+  /// How the header is matched, if the schema says so.
+  package let headerMode: HeaderMode?
   /// What is amiss in the document, in its order as it is read.
   package let notes: [TableSchemaNote]
 
@@ -20,6 +26,9 @@ package struct TableSchema: Sendable {
     fields = parts.fields
     primaryKey = parts.primaryKey
     uniqueKeys = parts.uniqueKeys
+    foreignKeys = parts.foreignKeys
+    checks = parts.checks
+    headerMode = parts.headerMode
     notes = reader.notes
   }
 }

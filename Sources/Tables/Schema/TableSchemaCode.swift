@@ -14,5 +14,18 @@ package enum TableSchemaCode: String, Sendable, Hashable, CaseIterable {
   case uncastable = "table-schema.uncastable"
   case unreadablePattern = "table-schema.unreadable-pattern"
   case unknownKeyField = "table-schema.unknown-key-field"
+  case incompleteForeignKey = "table-schema.incomplete-foreign-key"
+  case unknownCheck = "table-schema.unknown-check"
+  case unreadableCheck = "table-schema.unreadable-check"
+  case unknownCheckColumn = "table-schema.unknown-check-column"
+  case formerCheckName = "table-schema.former-check-name"
   case notJudged = "table-schema.not-judged"
+
+  /// Whether a rule that the schema asks for is not applied, so that no table can be said to conform.
+  package var leavesRuleUnjudged: Bool {
+    switch self {
+    case .notJudged, .unknownCheck, .unreadableCheck, .unknownCheckColumn, .unreadablePattern: true
+    default: false
+    }
+  }
 }

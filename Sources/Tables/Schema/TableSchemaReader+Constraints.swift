@@ -49,8 +49,15 @@ extension TableSchemaReader {
       constraints.allowed = values(value, type)
       constraints.spellings["enum"] = value.elements.map { $0.string ?? $0.text }
         .joined(separator: ", ")
-    default: note(.notJudged, at: value, ["name": member.name])
+    case "jsonSchema": constraints.shape = shape(value)
+    default: break
     }
+  }
+
+  private mutating func shape(_ value: JSONValue) -> JSONSchema? {
+    let schema = try? JSONSchema.compile(value)
+    if schema == nil { note(.notJudged, at: value, ["name": "jsonSchema"]) }
+    return schema
   }
 
   private mutating func flag(_ value: JSONValue) -> Bool {

@@ -7,32 +7,67 @@ extension TableSchemaReader {
     "falseValues", "categories", "categoriesOrdered", "delimiter", "itemType", "customCheck",
     "arrayItem",
   ]
-  private static let unjudged: Set<String> = [
-    "categories", "customCheck", "arrayItem", "delimiter", "itemType",
-  ]
 
   /// Reads a field, or returns nil if nothing tells which column it is.
-  mutating func field(_ value: JSONValue, missingValues: [[UInt8]]) -> TableField? {
+  mutating func field(
+    _ value: JSONValue, missingValues: [[UInt8]], isItem: Bool = false
+  ) -> TableField? {
     guard value.kind == .object else {
       noteKind(value, expected: "object")
       return nil
     }
-    guard let name = value["name"]?.string, !name.isEmpty else {
+    guard let name = value["name"]?.string ?? (isItem ? "item" : nil), !name.isEmpty else {
       note(.namelessField, at: value["name"] ?? value)
       return nil
     }
     for member in value.members where member.value.kind != .null {
-      if Self.unjudged.contains(member.name) {
-        note(.notJudged, at: member.value, ["name": member.name])
-      } else if !Self.names.contains(member.name) {
+      if !Self.names.contains(member.name) {
         noteUnknown(member)
       }
     }
     let type = type(of: value)
     let example = example(of: value, type)
+    var constraints = constraints(of: value, type)
+    if let categories = value["categories"], categories.kind != .null {
+      constraints.narrow(to: self.categories(categories, type), text: spelling(categories))
+    }
     return TableField(
-      name: name, type: type, constraints: constraints(of: value, type),
-      missingValues: self.missingValues(of: value) ?? missingValues, example: example)
+      name: name, type: type, constraints: constraints,
+      missingValues: self.missingValues(of: value) ?? missingValues, example: example,
+      item: value["arrayItem"].flatMap { item($0, of: type, isWithinItem: isItem) })
+  }
+
+  /// Returns the field that each item of an array is held to; items of items are not looked into.
+  private mutating func item(
+    _ value: JSONValue, of type: FieldType, isWithinItem: Bool
+  ) -> TableField? {
+    guard case .json(.array) = type, !isWithinItem else {
+      note(.foreignConstraint, at: value, ["name": "arrayItem"])
+      return nil
+    }
+    return field(value, missingValues: [], isItem: true)
+  }
+
+  /// Returns the only values that version 2 of the standard lets a field have, if it lists them.
+  private mutating func categories(_ list: JSONValue, _ type: FieldType) -> Set<FieldValue> {
+    if list.kind != .array { noteKind(list, expected: "array") }
+    var values: Set<FieldValue> = []
+    for element in list.elements {
+      let written = element["value"] ?? element
+      if let value = cast(written, type) {
+        values.insert(value)
+      } else {
+        note(.uncastable, at: written, ["name": "categories", "value": written.text])
+      }
+    }
+    return values
+  }
+
+  private func spelling(_ categories: JSONValue) -> String {
+    categories.elements.map { element in
+      let written = element["value"] ?? element
+      return written.string ?? written.text
+    }.joined(separator: ", ")
   }
 
   private mutating func noteUnknown(_ member: JSONMember) {

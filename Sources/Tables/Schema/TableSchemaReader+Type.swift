@@ -30,12 +30,12 @@ extension TableSchemaReader {
     case "array": return .json(.array)
     case "object": return .json(.object)
     case "geojson":
-      note(.notJudged, at: value, ["name": name])
-      return .json(.object)
+      if let form = GeoJSONForm(rawValue: format) { return .geojson(form) }
+      noteFormat(of: field, format)
+      return .geojson(.geojson)
     case "any": return .any
-    case "duration", "list":
-      note(.notJudged, at: value, ["name": name])
-      return .any
+    case "duration": return .duration
+    case "list": return listType(of: field)
     default:
       note(.unknownType, at: value, ["name": name])
       return .any
@@ -57,14 +57,34 @@ extension TableSchemaReader {
   /// Returns the type of a form of dates; none where the form is that of the standard.
   private mutating func dateType(of field: JSONValue, _ format: String) -> FieldType? {
     if format == "default" { return nil }
-    if format == "any" {
-      noteFormat(of: field, format)
-      return .any
-    }
+    if format == "any" { return .anyDate }
     // Without a directive the form is a word, which cells would have to repeat.
     if format.contains("%"), let form = DateForm(parsing: format) { return .date(form) }
     noteFormat(of: field, format)
     return .any
+  }
+
+  /// Returns the type of lists (Table Schema 2): items of a simple type, in their forms without a
+  /// format.
+  private mutating func listType(of field: JSONValue) -> FieldType {
+    for name in ["delimiter", "itemType"] {
+      if let value = field[name], value.string == nil { noteKind(value, expected: "string") }
+    }
+    let delimiter = field["delimiter"]?.string ?? ","
+    let item: FieldType
+    switch field["itemType"]?.string ?? "string" {
+    case "string": item = .string(.text)
+    case "integer": item = .number(NumberForm(isInteger: true))
+    case "number": item = .number(NumberForm())
+    case "boolean": item = .boolean(BooleanForm())
+    case "date": item = .date(.standard)
+    case "datetime": item = .clock(.dateTime)
+    case "time": item = .clock(.time)
+    case let name:
+      note(.unknownType, at: field["itemType"] ?? field, ["name": name])
+      item = .any
+    }
+    return .list(delimiter: delimiter, item: item)
   }
 
   private mutating func numberForm(of field: JSONValue, isInteger: Bool) -> NumberForm {

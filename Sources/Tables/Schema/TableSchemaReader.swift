@@ -7,6 +7,9 @@ struct TableSchemaReader {
     var fields: [TableField] = []
     var primaryKey: [Int] = []
     var uniqueKeys: [[Int]] = []
+    var foreignKeys: [TableForeignKey] = []
+    var checks: [CustomCheck] = []
+    var headerMode: HeaderMode?
   }
 
   private(set) var notes: [TableSchemaNote] = []
@@ -16,6 +19,7 @@ struct TableSchemaReader {
   /// the standard lets publishers add their own.
   private static let names: Set<String> = [
     "fields", "missingValues", "primaryKey", "uniqueKeys", "foreignKeys", "fieldsMatch",
+    "custom_checks",
   ]
 
   /// Reads a document.
@@ -41,9 +45,9 @@ struct TableSchemaReader {
       if keys.kind != .array { noteKind(keys, expected: "array") }
       parts.uniqueKeys = keys.elements.map { key($0) }.filter { !$0.isEmpty }
     }
-    for name in ["foreignKeys", "fieldsMatch", "custom_checks"] {
-      if let value = root[name] { note(.notJudged, at: value, ["name": name]) }
-    }
+    parts.foreignKeys = foreignKeys(of: root)
+    parts.checks = checks(of: root)
+    parts.headerMode = headerMode(of: root)
     return parts
   }
 
@@ -79,22 +83,24 @@ struct TableSchemaReader {
     return values
   }
 
-  /// Returns the places of the fields that a key names; one that names an unknown field is no key.
-  private mutating func key(_ value: JSONValue) -> [Int] {
-    var key: [Int] = []
-    let names = value.kind == .array ? Array(value.elements) : [value]
-    for element in names {
-      guard let name = element.string else {
-        noteKind(element, expected: "string")
-        return []
-      }
-      guard let place = places[ExactString(name)] else {
-        note(.unknownKeyField, at: element, ["name": name])
-        return []
-      }
-      if !key.contains(place) { key.append(place) }
+  /// Returns the place of the field of a name, compared byte for byte.
+  func place(of name: String) -> Int? { places[ExactString(name)] }
+
+  /// Returns how version 2 of the standard has the schema matched with the header, if it says so.
+  private mutating func headerMode(of root: JSONValue) -> HeaderMode? {
+    guard let value = root["fieldsMatch"] else { return nil }
+    // The first edition of version 2 has it as a list of one.
+    let name = value.string ?? value[0]?.string
+    let mode = name.flatMap(HeaderMode.init(rawValue:))
+    if mode == nil {
+      note(
+        .wrongKind, at: value,
+        [
+          "expected": "exact, equal, subset, superset, partial",
+          "actual": name ?? value.kind.rawValue,
+        ])
     }
-    return key
+    return mode
   }
 
   private mutating func noteNames(of root: JSONValue) {
