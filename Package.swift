@@ -68,7 +68,8 @@ let package = Package(
     tests(of: "Tables", ["JSON", "Messages"]),
     tests(of: "Transport", ["Messages", "Record", "TestSupport"]),
     tests(of: "Suites", ["JSON", "Messages", "Record"]),
-    tests(of: "Checks", ["Geo", "JSON", "Messages", "Record", "Suites"]),
+    tests(
+      of: "Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites", "TestSupport"]),
     tests(
       of: "Engine",
       ["Checks", "DemoPlatform", "JSON", "Markup", "Messages", "Record", "Suites", "Transport"]),

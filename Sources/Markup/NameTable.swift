@@ -6,6 +6,9 @@ struct NameTable {
   private var numbersByText: [String: Int] = [:]
   private var texts: [String] = []
 
+  /// The names, that of number 1 first.
+  var all: [String] { texts }
+
   /// Gives the number of a name, the same for the same text; 0 if there is none.
   mutating func number(_ name: UnsafePointer<CChar>?) -> Int {
     guard let name else { return 0 }

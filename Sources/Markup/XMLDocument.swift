@@ -9,7 +9,7 @@ package final class XMLDocument: Sendable {
   package let encoding: String?
   /// What the parser says of a document that it could read, such as prefixes left undeclared.
   package let diagnostics: [MarkupDiagnostic]
-  private let tree: Mutex<MarkupTree>
+  let tree: Mutex<MarkupTree>
 
   /// Reads a document.
   ///

@@ -19,6 +19,7 @@ package enum Catalogue {
     raster,
     tables,
     checks,
+    records,
     openAPI,
     engine,
     demo,
