@@ -44,7 +44,7 @@ let package = Package(
     room("Record", ["JSON", "Messages"]),
     room("Tables", ["JSON"]),
     room("Transport", ["CTransfer", "Messages", "Record"]),
-    room("Suites", ["JSON", "Messages", "Record"]),
+    room("Suites", ["JSON", "Markup", "Messages", "Record"]),
     room("Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites"]),
     room(
       "Engine",

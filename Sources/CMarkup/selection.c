@@ -18,55 +18,75 @@ static cm_selection_outcome outcome_of(const cm_capture *capture) {
   }
 }
 
-bool cm_expression_is_valid(const char *expression, cm_diagnostic_handler handler, void *context) {
+cm_expression *cm_expression_compile(
+    const char *expression, cm_diagnostic_handler handler, void *context) {
+  // The context only takes the diagnostics: what is read does not depend on it.
   xmlXPathContextPtr xpath = xmlXPathNewContext(NULL);
   if (xpath == NULL) {
-    return false;
-  }
-  cm_capture capture = {.handler = handler, .context = context, .parser = NULL};
-  xpath->userData = &capture;
-  xpath->error = cm_capture_error;
-  xmlXPathCompExprPtr compiled = xmlXPathCtxtCompile(xpath, (const xmlChar *)expression);
-  bool is_valid = compiled != NULL;
-  xmlXPathFreeCompExpr(compiled);
-  xmlXPathFreeContext(xpath);
-  return is_valid;
-}
-
-cm_selection *cm_document_select(
-    cm_document *document, const char *expression, const cm_namespace *namespaces,
-    size_t namespace_count, uint64_t maximum_operations, cm_diagnostic_handler handler,
-    void *context, cm_selection_outcome *outcome) {
-  xmlDocPtr tree = (xmlDocPtr)document;
-  xmlXPathContextPtr xpath = xmlXPathNewContext(tree);
-  if (xpath == NULL) {
-    *outcome = CM_SELECTION_NO_MEMORY;
     return NULL;
   }
   cm_capture capture = {.handler = handler, .context = context, .parser = NULL};
   xpath->userData = &capture;
   xpath->error = cm_capture_error;
+  xmlXPathCompExprPtr compiled = xmlXPathCtxtCompile(xpath, (const xmlChar *)expression);
+  xmlXPathFreeContext(xpath);
+  return (cm_expression *)compiled;
+}
+
+void cm_expression_free(cm_expression *expression) {
+  xmlXPathFreeCompExpr((xmlXPathCompExprPtr)expression);
+}
+
+cm_evaluator *cm_evaluator_create(cm_document *document) {
+  xmlXPathContextPtr xpath = xmlXPathNewContext((xmlDocPtr)document);
+  if (xpath == NULL) {
+    return NULL;
+  }
+  // Nodes are then compared by their numbers rather than by walks, and values are used again.
+  xmlXPathOrderDocElems((xmlDocPtr)document);
+  xmlXPathContextSetCache(xpath, 1, -1, 0);
+  return (cm_evaluator *)xpath;
+}
+
+bool cm_evaluator_set_namespaces(
+    cm_evaluator *evaluator, const cm_namespace *namespaces, size_t count) {
+  xmlXPathContextPtr xpath = (xmlXPathContextPtr)evaluator;
+  xmlXPathRegisteredNsCleanup(xpath);
+  for (size_t index = 0; index < count; index++) {
+    if (xmlXPathRegisterNs(
+            xpath, (const xmlChar *)namespaces[index].prefix,
+            (const xmlChar *)namespaces[index].uri) != 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+cm_selection *cm_evaluator_select(
+    cm_evaluator *evaluator, cm_expression *expression, const cm_node *node,
+    uint64_t maximum_operations, cm_diagnostic_handler handler, void *context,
+    cm_selection_outcome *outcome) {
+  xmlXPathContextPtr xpath = (xmlXPathContextPtr)evaluator;
+  cm_capture capture = {.handler = handler, .context = context, .parser = NULL};
+  xpath->userData = &capture;
+  xpath->error = cm_capture_error;
   xpath->opLimit = (unsigned long)maximum_operations;
-  xpath->node = (xmlNodePtr)tree;
-  xmlXPathObjectPtr object = NULL;
-  bool is_ready = true;
-  for (size_t index = 0; index < namespace_count && is_ready; index++) {
-    is_ready = xmlXPathRegisterNs(
-                   xpath, (const xmlChar *)namespaces[index].prefix,
-                   (const xmlChar *)namespaces[index].uri) == 0;
-  }
-  xmlXPathCompExprPtr compiled =
-      is_ready ? xmlXPathCtxtCompile(xpath, (const xmlChar *)expression) : NULL;
-  if (compiled != NULL) {
-    object = xmlXPathCompiledEval(compiled, xpath);
-    xmlXPathFreeCompExpr(compiled);
-  }
+  xpath->opCount = 0;
+  xpath->node = (xmlNodePtr)node;
+  xpath->contextSize = 1;
+  xpath->proximityPosition = 1;
+  xmlXPathObjectPtr object = xmlXPathCompiledEval((xmlXPathCompExprPtr)expression, xpath);
   if (object != NULL && object->type == XPATH_NODESET && object->nodesetval != NULL) {
     xmlXPathNodeSetSort(object->nodesetval);
   }
-  xmlXPathFreeContext(xpath);
+  xpath->userData = NULL;
+  xpath->node = NULL;
   *outcome = object != NULL ? CM_SELECTED : outcome_of(&capture);
   return (cm_selection *)object;
+}
+
+void cm_evaluator_free(cm_evaluator *evaluator) {
+  xmlXPathFreeContext((xmlXPathContextPtr)evaluator);
 }
 
 static const xmlXPathObject *object_of(const cm_selection *selection) {

@@ -65,9 +65,15 @@ struct InstanceJudge: Sendable {
   private func refusal(
     of looked: Evidence, for assertion: Assertion, _ judgedByStatus: Set<String>
   ) -> Message? {
-    guard !assertion.readsRawAnswer, let answer = looked.answer else { return nil }
+    if assertion.readsRawAnswer { return nil }
+    if case .record(let record) = looked.content, case .failure(let error) = record.xml {
+      return Catalogue.nodeUnreadable(localized: [
+        "probe": .init(verbatim: looked.probe), "cause": error.message.text,
+      ])
+    }
+    guard let answer = looked.answer else { return nil }
     return answer.refusal(
-      probe: looked.probe, needsJSON: !assertion.readsPage,
+      probe: looked.probe, needsJSON: !assertion.readsMarkup,
       acceptsAnyStatus: judgedByStatus.contains(looked.probe))
   }
 
@@ -89,8 +95,8 @@ extension Assertion {
     type(of: form).readsRawAnswer || form.inner.contains { $0.readsRawAnswer }
   }
 
-  /// Whether the assertion looks at an HTML page; one of several does when any of them does.
-  fileprivate var readsPage: Bool {
-    form is HTMLForm || form.inner.contains { $0.readsPage }
+  /// Whether the assertion looks at HTML or XML; one of several does when any of them does.
+  fileprivate var readsMarkup: Bool {
+    form is HTMLForm || form is XPathForm || form.inner.contains { $0.readsMarkup }
   }
 }

@@ -1,11 +1,18 @@
 internal import CMarkup
 
 /// A tree of libxml2, with one owner and used by one thread at a time.
-struct MarkupTree: ~Copyable {
+///
+/// It may go from thread to thread, as it does under a document's lock: libxml2 ties no tree to one.
+struct MarkupTree: ~Copyable, @unchecked Sendable {
   /// The document of libxml2.
   let raw: OpaquePointer
   /// The bounds within which it is looked at.
   let limits: MarkupLimits
+  /// What evaluates expressions here, once one was asked for, and the namespaces it knows.
+  private var evaluator: OpaquePointer?
+  private var registered: [String: String]?
+  /// The nodes of each context that was asked for.
+  private var contexts: [XPathExpression: [OpaquePointer]] = [:]
 
   /// Takes over a document.
   init(owning raw: OpaquePointer, limits: MarkupLimits) {
@@ -14,6 +21,7 @@ struct MarkupTree: ~Copyable {
   }
 
   deinit {
+    if let evaluator { cm_evaluator_free(evaluator) }
     cm_document_free(raw)
   }
 
@@ -22,6 +30,9 @@ struct MarkupTree: ~Copyable {
     cm_initialize()
     return true
   }()
+
+  /// The parent of the root element.
+  var documentNode: OpaquePointer { cm_document_node(raw) }
 
   /// Makes a value of the root element, without its text.
   borrowing func rootElement() -> MarkupNode? {
@@ -32,31 +43,139 @@ struct MarkupTree: ~Copyable {
   }
 
   /// Evaluates an expression at the root of the document.
-  borrowing func select(_ expression: XPathExpression) throws(MarkupError) -> XPathValue {
-    var collector = DiagnosticCollector(keeping: 1)
-    var outcome = CM_SELECTED
-    let namespaces = NamespaceTable(expression.namespaces)
-    let selection = withUnsafeMutablePointer(to: &collector) { context in
-      namespaces.withEntries { entries in
-        cm_document_select(
-          raw, expression.text, entries.baseAddress, entries.count,
-          UInt64(max(1, limits.maximumOperationCount)), DiagnosticCollector.handler,
-          UnsafeMutableRawPointer(context), &outcome)
-      }
-    }
-    guard let selection else {
-      throw MarkupError(outcome, of: expression, saying: collector.diagnostics.first)
-    }
+  mutating func select(_ expression: XPathExpression) throws(MarkupError) -> XPathValue {
+    let selection = try evaluate(expression, at: cm_document_node(raw))
     defer { cm_selection_free(selection) }
     switch cm_selection_get_kind(selection) {
     case CM_SELECTION_BOOLEAN: return .boolean(cm_selection_boolean(selection))
     case CM_SELECTION_NUMBER: return .number(cm_selection_number(selection))
-    case CM_SELECTION_STRING:
-      var budget = TextBudget(byteCount: limits.maximumTextByteCount)
-      return .string(budget.copy(cm_selection_string(selection)))
+    case CM_SELECTION_STRING: return .string(string(of: selection))
     default: return .nodes(nodes(of: selection, namespaces: expression.namespaces))
     }
   }
+
+  /// Evaluates an expression at each of the nodes that another selects.
+  ///
+  /// - Returns: Each context node with what the expression comes to there.
+  mutating func results(
+    of expression: XPathExpression, at context: XPathExpression, in document: XMLDocument
+  ) throws(MarkupError) -> [XPathResult] {
+    var results: [XPathResult] = []
+    var remaining = max(0, limits.maximumNodeCount)
+    for node in try contextNodes(context) {
+      let result = try self.result(of: expression, at: node, in: document)
+      if case .nodes(let nodes) = result.value { remaining -= nodes.count }
+      guard remaining >= 0 else {
+        throw MarkupError(.expressionLimit, ["expression": expression.text])
+      }
+      results.append(result)
+    }
+    return results
+  }
+
+  /// Evaluates an expression at one node.
+  mutating func result(
+    of expression: XPathExpression, at node: OpaquePointer, in document: XMLDocument
+  ) throws(MarkupError) -> XPathResult {
+    let selection = try evaluate(expression, at: node)
+    defer { cm_selection_free(selection) }
+    let value: XPathResult.Value =
+      switch cm_selection_get_kind(selection) {
+      case CM_SELECTION_BOOLEAN: .boolean(cm_selection_boolean(selection))
+      case CM_SELECTION_NUMBER: .number(cm_selection_number(selection))
+      case CM_SELECTION_STRING: .string(string(of: selection))
+      default: .nodes(Self.treeNodes(of: selection).map { XMLNode($0, of: document) })
+      }
+    return XPathResult(context: XMLNode(node, of: document), value: value)
+  }
+
+  /// Selects nodes of the tree; those of a selection alone (namespaces) are left out.
+  mutating func select(
+    _ expression: XPathExpression, at node: OpaquePointer
+  ) throws(MarkupError) -> [OpaquePointer] {
+    let selection = try evaluate(expression, at: node)
+    defer { cm_selection_free(selection) }
+    return Self.treeNodes(of: selection)
+  }
+
+  /// The nodes that a context selects, which are looked for once a document: many rules share one.
+  private mutating func contextNodes(
+    _ context: XPathExpression
+  ) throws(MarkupError) -> [OpaquePointer] {
+    if let known = contexts[context] { return known }
+    let nodes = try select(context, at: cm_document_node(raw))
+    guard nodes.count <= limits.maximumNodeCount else {
+      throw MarkupError(.expressionLimit, ["expression": context.text])
+    }
+    contexts[context] = nodes
+    return nodes
+  }
+
+  private static func treeNodes(of selection: OpaquePointer) -> [OpaquePointer] {
+    let count = cm_selection_count(selection)
+    if count == 0 { return [] }
+    var nodes: [OpaquePointer] = []
+    nodes.reserveCapacity(count)
+    for index in 0..<count {
+      if let node = cm_selection_node(selection, index),
+        cm_node_get_kind(node) != CM_NODE_NAMESPACE
+      {
+        nodes.append(node)
+      }
+    }
+    return nodes
+  }
+
+  private borrowing func string(of selection: OpaquePointer) -> String {
+    var budget = TextBudget(byteCount: limits.maximumTextByteCount)
+    return budget.copy(cm_selection_string(selection))
+  }
+
+  private mutating func evaluate(
+    _ expression: XPathExpression, at node: OpaquePointer
+  ) throws(MarkupError) -> OpaquePointer {
+    let evaluator = try evaluator(for: expression.namespaces)
+    let maximum = UInt64(max(1, limits.maximumOperationCount))
+    return try expression.compiled.withExpression { (compiled) throws(MarkupError) in
+      var collector = DiagnosticCollector(keeping: 1)
+      var outcome = CM_SELECTED
+      let selection = withUnsafeMutablePointer(to: &collector) { context in
+        cm_evaluator_select(
+          evaluator, compiled, node, maximum, DiagnosticCollector.handler,
+          UnsafeMutableRawPointer(context), &outcome)
+      }
+      guard let selection else {
+        throw MarkupError(outcome, of: expression, saying: collector.diagnostics.first)
+      }
+      return selection
+    }
+  }
+
+  /// The evaluator, with the namespaces of the next expression.
+  private mutating func evaluator(
+    for namespaces: [String: String]
+  ) throws(MarkupError) -> OpaquePointer {
+    if let evaluator, registered == namespaces { return evaluator }
+    guard let evaluator = evaluator ?? cm_evaluator_create(raw) else {
+      throw MarkupError(.outOfMemory)
+    }
+    self.evaluator = evaluator
+    registered = nil
+    let isSet = NamespaceTable(namespaces).withEntries { entries in
+      cm_evaluator_set_namespaces(evaluator, entries.baseAddress, entries.count)
+    }
+    guard isSet else { throw MarkupError(.outOfMemory) }
+    registered = namespaces
+    return evaluator
+  }
+
+  /// The string-value of a node with its white space collapsed.
+  borrowing func normalizedText(of node: OpaquePointer) -> String {
+    NodeText.normalized(node, maximumByteCount: limits.maximumTextByteCount)
+  }
+
+  /// Makes a document of an element and what is in it; nil if it is no element.
+  borrowing func extract(_ node: OpaquePointer) -> OpaquePointer? { cm_document_extract(node) }
 
   /// Reads what an HTML page says.
   borrowing func htmlContent() -> HTMLContent {

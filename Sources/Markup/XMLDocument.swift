@@ -42,13 +42,73 @@ package final class XMLDocument: Sendable {
     tree = Mutex(MarkupTree(owning: document, limits: limits))
   }
 
+  /// Takes over a tree made of a part of another.
+  private init(
+    owning document: OpaquePointer, limits: MarkupLimits, encoding: String?,
+    diagnostics: [MarkupDiagnostic]
+  ) {
+    self.encoding = encoding
+    self.diagnostics = diagnostics
+    tree = Mutex(MarkupTree(owning: document, limits: limits))
+  }
+
+  /// Looks at the tree, which no other thread does meanwhile.
+  func withTree<Result: Sendable, Failure: Error>(
+    _ body: (inout MarkupTree) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try tree.withLock { (tree) throws(Failure) in try body(&tree) }
+  }
+
   /// Evaluates an expression at the root of the document.
   package func select(_ expression: XPathExpression) throws(MarkupError) -> XPathValue {
-    try tree.withLock { (tree) throws(MarkupError) in try tree.select(expression) }
+    try withTree { (tree) throws(MarkupError) in try tree.select(expression) }
+  }
+
+  /// Selects nodes, where they stand; those that are not of the tree (namespaces) are left out.
+  package func nodes(_ expression: XPathExpression) throws(MarkupError) -> [XMLNode] {
+    try withTree { (tree) throws(MarkupError) in
+      try tree.select(expression, at: tree.documentNode).map { XMLNode($0, of: self) }
+    }
+  }
+
+  /// Evaluates an expression at each of the nodes that another selects from the root.
+  package func results(
+    of expression: XPathExpression, at context: XPathExpression
+  ) throws(MarkupError) -> [XPathResult] {
+    try withTree { (tree) throws(MarkupError) in
+      try tree.results(of: expression, at: context, in: self)
+    }
+  }
+
+  /// Tells where nodes of this document stand, in terms of the prefixes of an expression.
+  package func places(of nodes: [XMLNode], namespaces: [String: String]) -> [XPathPlace] {
+    withTree { _ in
+      var paths = NodePaths(namespaces: namespaces)
+      return nodes.map { node in
+        let line = Int(cm_node_line(node.raw))
+        return XPathPlace(path: paths.path(of: node.raw), line: line > 0 ? line : nil)
+      }
+    }
+  }
+
+  /// Makes a document of one element, so that a page of records is parsed once.
+  ///
+  /// It keeps the lines of this document, and the namespaces in scope.
+  ///
+  /// - Parameter node: An element of this document.
+  /// - Returns: The document, or nil if the node is no element of this document.
+  package func extract(_ node: XMLNode) -> XMLDocument? {
+    guard node.document === self else { return nil }
+    return withTree { tree in
+      tree.extract(node.raw).map {
+        XMLDocument(
+          owning: $0, limits: tree.limits, encoding: encoding, diagnostics: diagnostics)
+      }
+    }
   }
 
   /// The root element, without its text.
-  package var root: MarkupNode? { tree.withLock { $0.rootElement() } }
+  package var root: MarkupNode? { withTree { $0.rootElement() } }
 }
 
 extension MarkupError {

@@ -1,37 +1,36 @@
-internal import CMarkup
-
 /// An XPath 1.0 expression that can be evaluated, with the namespaces of its prefixes.
 ///
 /// It is proven when it is made, so that a mistake in a suite is found before anything is sent:
-/// syntax, prefixes, functions, and variables, of which there are none.
+/// syntax, prefixes, functions, and variables, of which there are none. It is read once, however
+/// many documents and threads it is evaluated on.
 package struct XPathExpression: Sendable, Hashable, CustomStringConvertible {
   package let text: String
   /// The URI of each prefix.
   package let namespaces: [String: String]
+  /// What libxml2 makes of the text.
+  let compiled: CompiledExpressions
 
   /// Proves an expression.
   package init(parsing text: String, namespaces: [String: String] = [:]) throws(MarkupError) {
     self.text = text
     self.namespaces = namespaces
+    compiled = try CompiledExpressions(of: text)
     try Self.prove(text, namespaces: namespaces)
   }
 
   package var description: String { text }
 
+  package static func == (left: XPathExpression, right: XPathExpression) -> Bool {
+    left.text == right.text && left.namespaces == right.namespaces
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+  }
+
   private static func prove(
     _ text: String, namespaces: [String: String]
   ) throws(MarkupError) {
-    guard MarkupTree.isReady, !text.utf8.contains(0) else {
-      throw MarkupError(.expressionSyntax, ["expression": text, "cause": "NUL"], column: 1)
-    }
-    var collector = DiagnosticCollector(keeping: 1)
-    let isValid = withUnsafeMutablePointer(to: &collector) { context in
-      cm_expression_is_valid(
-        text, DiagnosticCollector.handler, UnsafeMutableRawPointer(context))
-    }
-    if !isValid {
-      throw MarkupError(syntaxOf: text, saying: collector.diagnostics.first)
-    }
     var scanner = XPathScanner(text)
     while let name = scanner.nextName() {
       let tokens = ["expression": text, "name": name.text]

@@ -8,8 +8,8 @@ extension Catalogue {
     checkNotAmong, checkType, checkPattern, checkRepeated, checkMissingValue, checkNoLink,
     checkLinkPresent, checkLinkWithoutTarget, checkNoLinkOfType, checkTruncated,
     checkDuplicateMember, checkNotJSON, checkMarkupForJSON, checkBeyondLimits, checkNotHTML,
-    checkNotXML, checkPageWithoutLink,
-    checkPageWithoutText, checkPageWithoutAnnotation, valueUnnamed, valueNoDocument,
+    checkPageWithoutLink, checkPageWithoutText, checkPageWithoutAnnotation, valueUnnamed,
+    valueNoDocument,
     valueNoNode, valueNoHeader, valueUnusable, valueUnwritable,
   ]
 
@@ -122,9 +122,6 @@ extension Catalogue {
   package static let checkNotHTML = MessageTemplate(
     "check.not-html", french: "la réponse n'est pas une page HTML",
     english: "the answer is not an HTML page")
-  package static let checkNotXML = MessageTemplate(
-    "check.not-xml", french: "la réponse n'est pas du XML bien formé",
-    english: "the answer is not well-formed XML")
   package static let checkPageWithoutLink = MessageTemplate(
     "check.page-without-link", french: "la page ne renvoie pas vers {url}",
     english: "the page does not link to {url}")

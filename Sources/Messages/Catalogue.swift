@@ -8,6 +8,7 @@ package enum Catalogue {
     json,
     markup,
     record,
+    nodes,
     queries,
     schema,
     reports,

@@ -6,6 +6,7 @@ enum SuiteSchemaCases {
       "$schema": "../suite.schema.json",
       "id": "features", "version": "1.0.0", "reference": "https://example.org/",
       "title": {"fr": "Entités", "en": "Features"}, "targets": ["url"],
+      "namespaces": {"m": "urn:m"},
       "parameters": {
         "sample": {"type": "integer", "default": 5, "minimum": 1, "title": {"fr": "a", "en": "b"}}
       },
@@ -49,6 +50,8 @@ enum SuiteSchemaCases {
     (#""reference": "https://example.org/""#, #""reference": []"#),
     (#""en": "Features""#, #""de": "Merkmale""#), (#""en": "Features""#, #""en": """#),
     (#"{"fr": "Noyau", "en": "Core"}"#, #""Noyau""#),
+    (#""m": "urn:m""#, #""m": """#), (#""m": "urn:m""#, #""m": 1"#),
+    (#""m": "urn:m""#, #""a m": "urn:m""#), (#"{"m": "urn:m"}"#, #"["urn:m"]"#),
     (#"["url"]"#, #"["urls"]"#), (#"["url"]"#, "[]"),
     (#""sample": {"#, #""my sample": {"#), (#""type": "integer""#, #""type": "int""#),
     (#""default": 5, "#, ""), (#""default": 5"#, #""default": "5""#),
@@ -170,6 +173,20 @@ enum SuiteSchemaCases {
     (#"{"value": "{sample}", "within": [1, 2]}"#, true), (#"{"value": "{sample}"}"#, false),
     (#"{"value": 1, "equals": {"first": {"numbers": "1, 2"}}}"#, true),
     (#"{"value": 1, "atLeast": 1}"#, false),
+    (#"{"xpath": "m:a", "context": "//m:b", "count": {"exactly": 1}, "exists": true}"#, true),
+    (#"{"xpath": "m:a = 1", "holds": true, "actual": "m:a", "in": "landing"}"#, true),
+    (#"{"xpath": "m:a", "is": "date or dateTime", "matches": ".*", "unique": true}"#, true),
+    (#"{"xpath": "m:a", "equals": "{sample}", "within": ["a"]}"#, true),
+    (
+      #"{"xpath": "m:a", "exists": true, "expected": {"fr": "a", "en": "b"}, "message": {"fr": "{count}", "en": "b"}}"#,
+      true
+    ),
+    (#"{"xpath": "m:a"}"#, false), (#"{"xpath": "m:a", "unique": false}"#, false),
+    (#"{"xpath": "", "exists": true}"#, false), (#"{"xpath": 1, "exists": true}"#, false),
+    (#"{"xpath": "m:a", "is": "day"}"#, false), (#"{"xpath": "m:a", "count": {}}"#, false),
+    (#"{"xpath": "m:a", "codes": 1}"#, false), (#"{"xpath": "m:a", "codes": {}}"#, false),
+    (#"{"xpath": "m:a", "holds": "yes"}"#, false),
+    (#"{"xpath": "m:a", "exists": true, "message": "a"}"#, false),
   ]
 
   /// Probes, and whether their structure is sound.

@@ -15,6 +15,10 @@
 typedef struct cm_document cm_document;
 /// A node of a document or of a selection, valid as long as what it came from.
 typedef struct cm_node cm_node;
+/// An XPath 1.0 expression that was read; one thread at a time evaluates it.
+typedef struct cm_expression cm_expression;
+/// What evaluates expressions on one document; it holds the namespaces of their prefixes.
+typedef struct cm_evaluator cm_evaluator;
 /// What an XPath expression came to.
 typedef struct cm_selection cm_selection;
 
@@ -122,6 +126,14 @@ cm_document *_Nullable cm_document_parse_html(
 /// Tells whether libxml2 can read a character encoding.
 bool cm_encoding_is_known(const char *name);
 
+/// Makes a document out of an element and all that is in it.
+///
+/// Lines are kept, and so are the namespaces in scope, which texts may refer to by their prefixes
+/// (`xsi:type`).
+///
+/// - Returns: The document, or null if it is no element or memory runs out.
+cm_document *_Nullable cm_document_extract(const cm_node *node);
+
 /// Frees a document and all its nodes.
 void cm_document_free(cm_document *document);
 
@@ -161,19 +173,34 @@ const cm_node *_Nullable cm_node_first_attribute(const cm_node *node);
 /// Returns the line that an element ends its start tag on, or that a node is on; 0 if not known.
 int32_t cm_node_line(const cm_node *node);
 
-/// Tells whether an XPath 1.0 expression can be read.
-bool cm_expression_is_valid(const char *expression, cm_diagnostic_handler handler, void *context);
+/// Reads an XPath 1.0 expression; null if it cannot be read.
+cm_expression *_Nullable cm_expression_compile(
+    const char *expression, cm_diagnostic_handler handler, void *context);
 
-/// Evaluates an XPath 1.0 expression at the root of a document.
+/// Frees an expression.
+void cm_expression_free(cm_expression *expression);
+
+/// Makes an evaluator, to be freed before the document; null if memory runs out.
+cm_evaluator *_Nullable cm_evaluator_create(cm_document *document);
+
+/// Replaces the namespaces of the evaluator; false if memory runs out.
+bool cm_evaluator_set_namespaces(
+    cm_evaluator *evaluator, const cm_namespace *_Nullable namespaces, size_t count);
+
+/// Evaluates an XPath 1.0 expression.
 ///
 /// - Parameters:
+///   - node: The context node, in the document of the evaluator.
 ///   - maximum_operations: How many steps the evaluation may take.
 ///   - outcome: Set to why there is no selection.
 /// - Returns: What it comes to, to be freed before the document, or null.
-cm_selection *_Nullable cm_document_select(
-    cm_document *document, const char *expression, const cm_namespace *_Nullable namespaces,
-    size_t namespace_count, uint64_t maximum_operations, cm_diagnostic_handler handler,
-    void *context, cm_selection_outcome *outcome);
+cm_selection *_Nullable cm_evaluator_select(
+    cm_evaluator *evaluator, cm_expression *expression, const cm_node *node,
+    uint64_t maximum_operations, cm_diagnostic_handler handler, void *context,
+    cm_selection_outcome *outcome);
+
+/// Frees an evaluator.
+void cm_evaluator_free(cm_evaluator *evaluator);
 
 /// Returns the type of what an expression came to.
 cm_selection_kind cm_selection_get_kind(const cm_selection *selection);

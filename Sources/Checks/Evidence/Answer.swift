@@ -1,4 +1,5 @@
 package import JSON
+import Markup
 package import Messages
 package import Record
 
@@ -16,6 +17,8 @@ package struct Answer: Sendable {
   package let isTruncated: Bool
   /// The JSON of the body, or why there is none.
   package let json: Result<JSONDocument, JSONError>
+  /// The XML of the body, or why there is none; read when a test looks at it so.
+  package let xml: XMLReading
 
   /// Creates an answer; the body is read as JSON at once, since nearly every test looks at it so.
   package init(
@@ -30,6 +33,15 @@ package struct Answer: Sendable {
     self.headers = headers
     self.body = body
     self.isTruncated = isTruncated
+    let charset = headers.value(of: "Content-Type").flatMap(MediaType.init(parsing:))?
+      .parameters["charset"]
+    xml = XMLReading {
+      do throws(MarkupError) {
+        return .success(try XMLDocument(parsing: body, charset: charset))
+      } catch {
+        return .failure(error)
+      }
+    }
     do {
       json = .success(try JSONDocument(parsing: body))
     } catch {

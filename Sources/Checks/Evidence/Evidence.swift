@@ -1,4 +1,5 @@
 package import JSON
+package import Markup
 package import Messages
 package import Record
 
@@ -55,6 +56,15 @@ package struct Evidence: Sendable {
     }
   }
 
+  /// The XML document looked at, or why there is none; nil when it is no XML.
+  package var xml: Result<XMLDocument, MarkupError>? {
+    switch content {
+    case .answer(let answer): answer.xml.result
+    case .record(let record): record.xml
+    case .node, .pages, .reading: nil
+    }
+  }
+
   /// The JSON value looked at, if there is one.
   package var value: JSONValue? {
     switch content {
@@ -62,7 +72,7 @@ package struct Evidence: Sendable {
     case .node(let value, _): value
     case .pages(let pages): pages.document.root
     case .reading(let reading): reading.document.root
-    case .record: nil
+    case .record(let record): record.document?.root
     }
   }
 

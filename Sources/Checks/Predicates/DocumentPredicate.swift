@@ -7,12 +7,15 @@ package import Suites
 extension DocumentForm: Predicate {
   /// Judges that the body is a readable document of a kind.
   package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
+    if case .record(let record) = evidence.content, kind == .xml {
+      return judgeXML(record.xml, evidence)
+    }
     guard let answer = evidence.answer else { return .doubtful(Catalogue.checkNoAnswer()) }
     if answer.isTruncated { return .doubtful(Catalogue.checkTruncated()) }
     switch kind {
     case .json: return judgeJSON(answer, evidence)
     case .html: return judgeHTML(answer, evidence)
-    case .xml: return judgeXML(answer, evidence)
+    case .xml: return judgeXML(answer.xml.result, evidence)
     }
   }
 
@@ -51,12 +54,23 @@ extension DocumentForm: Predicate {
         actual: Self.beginning(of: answer), location: .body))
   }
 
-  private func judgeXML(_ answer: Answer, _ evidence: Evidence) -> Judgement {
-    if (try? XMLDocument(parsing: answer.body)) != nil { return .held }
+  private func judgeXML(
+    _ result: Result<XMLDocument, MarkupError>, _ evidence: Evidence
+  ) -> Judgement {
+    switch result {
+    case .success: .held
+    case .failure(let error): Self.unreadable(error, evidence)
+    }
+  }
+
+  /// What is concluded from XML that cannot be read: a finding, unless it is only too large for us.
+  static func unreadable(_ error: MarkupError, _ evidence: Evidence) -> Judgement {
+    if error.isBeyondLimits { return .doubtful(error.message) }
+    let location: Location = error.line.map { .xpath("/", line: $0) } ?? .body
     return .broken(
       evidence.finding(
-        Catalogue.checkNotXML(), expected: .init(verbatim: "XML"),
-        actual: Self.beginning(of: answer), location: .body))
+        error.message, expected: .init(verbatim: "XML"),
+        actual: evidence.answer.map(beginning(of:)), location: location))
   }
 
   private static func beginning(of answer: Answer) -> String {

@@ -44,7 +44,7 @@ extension JSONForm: Predicate {
   }
 
   private func judge(
-    _ count: Count, _ found: Int, _ evidence: Evidence, _ root: JSONValue, _ scope: Scope
+    _ count: NodeCount, _ found: Int, _ evidence: Evidence, _ root: JSONValue, _ scope: Scope
   ) -> Judgement {
     let bounds: [(Expression?, (Int, Int) -> Bool, String)] = [
       (count.exactly, { $0 == $1 }, "="), (count.atLeast, { $0 >= $1 }, "≥"),

@@ -9,19 +9,12 @@ package struct JSONForm: AssertionForm {
     case null, boolean, number, integer, string, array, object
   }
 
-  /// Conditions on how many nodes are selected.
-  package struct Count: Sendable {
-    package let exactly: Expression?
-    package let atLeast: Expression?
-    package let atMost: Expression?
-  }
-
   package static let keyword = "json"
 
   package let query: Query
   /// Whether at least one node must be there, or none.
   package let exists: Bool?
-  package let count: Count?
+  package let count: NodeCount?
   /// What each node must be equal to.
   package let equals: Expression?
   /// What no node may be equal to.
@@ -45,24 +38,14 @@ package struct JSONForm: AssertionForm {
   package let within: Expression?
 
   package var expressions: [Expression] {
-    [
-      count?.exactly, count?.atLeast, count?.atMost, equals, differs, atLeast, atMost,
-      contains, containsAll, excludes, within,
-    ].compactMap(\.self)
+    [equals, differs, atLeast, atMost, contains, containsAll, excludes, within]
+      .compactMap(\.self) + (count?.expressions ?? [])
   }
 
   package init(reading reader: inout ObjectReader) {
     query = reader.query(Self.keyword)
     exists = reader.optionalBoolean("exists")
-    count = reader.object("count") { inner in
-      let count = Count(
-        exactly: inner.optionalExpression("exactly"), atLeast: inner.optionalExpression("atLeast"),
-        atMost: inner.optionalExpression("atMost"))
-      if count.exactly == nil, count.atLeast == nil, count.atMost == nil {
-        inner.reportMissing(oneOf: ["exactly", "atLeast", "atMost"])
-      }
-      return count
-    }
+    count = reader.object("count") { NodeCount(reading: &$0) }
     equals = reader.optionalExpression("equals")
     differs = reader.optionalExpression("differs")
     types = reader.optionalChoices("type", NodeType.self)

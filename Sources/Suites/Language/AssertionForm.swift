@@ -41,5 +41,6 @@ package enum AssertionForms {
     JSONForm.self, LinkForm.self, HTMLForm.self, ParameterForm.self, OperationForm.self,
     OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, ValueForm.self, AnyOfForm.self,
     GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
+    XPathForm.self,
   ]
 }

@@ -33,10 +33,23 @@ package final class DiagnosticSink {
   func report(
     _ message: Message, in path: String, bytes: [UInt8], at position: SourcePosition, length: Int
   ) {
-    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
     diagnostics.append(
       Self.diagnostic(
-        message, file: folder + path, bytes: bytes, position: position, length: length))
+        message, file: name(of: path), bytes: bytes, position: position, length: length))
+  }
+
+  /// Returns a sink for a file beside the suite.
+  func sink(ofFile path: String, document: JSONDocument) -> DiagnosticSink {
+    DiagnosticSink(file: name(of: path), document: document)
+  }
+
+  /// Takes over what another sink gathered.
+  func adopt(_ other: DiagnosticSink) {
+    diagnostics += other.diagnostics
+  }
+
+  private func name(of path: String) -> String {
+    (file.lastIndex(of: "/").map { file[...$0] } ?? "") + path
   }
 
   /// Makes a diagnostic, with the source line cut out of the file.

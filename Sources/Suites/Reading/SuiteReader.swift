@@ -25,7 +25,8 @@ package enum SuiteReader {
       ])
     }
     let sink = DiagnosticSink(file: file, document: document)
-    let context = SuiteContext(sink: sink, folder: folder)
+    let namespaces = namespaces(of: document.root, sink: sink)
+    let context = SuiteContext(sink: sink, folder: folder, namespaces: namespaces)
     var reader = ObjectReader(document.root, context: context)
     let suite = reader.suite(file: file)
     reader.finish()
@@ -35,13 +36,37 @@ package enum SuiteReader {
     }
     return suite
   }
+
+  /// Reads the namespaces, which must be known before the rest is read.
+  private static func namespaces(of root: JSONValue, sink: DiagnosticSink) -> [String: String] {
+    guard root.kind == .object else { return [:] }
+    var reader = ObjectReader(root, context: SuiteContext(sink: sink))
+    return reader.namespaces()
+  }
 }
 
 extension ObjectReader {
+  /// Reads the URI of each prefix.
+  fileprivate mutating func namespaces() -> [String: String] {
+    let reader = self
+    let entries = entries("namespaces") { entry -> (String, String)? in
+      guard ValueTemplate.isName(entry.name) else {
+        reader.report(Catalogue.suiteBadName(["name": entry.name]), atNameOf: entry)
+        return nil
+      }
+      guard let uri = entry.value.string, !uri.isEmpty else {
+        reader.reportType("string", at: entry.value)
+        return nil
+      }
+      return (entry.name, uri)
+    }
+    return Dictionary(entries) { first, _ in first }
+  }
+
   /// Reads the whole document.
   fileprivate mutating func suite(file: String) -> Suite? {
     let reader = self
-    _ = optional("$schema")
+    for member in ["$schema", "namespaces"] { _ = optional(member) }
     let id = identifier("id")
     let version = string("version")
     let title = localized("title")
