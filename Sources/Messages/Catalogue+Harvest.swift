@@ -16,22 +16,22 @@ extension Catalogue {
     "harvest.unknown-target",
     french: """
       {url} (réponse {status}, {type}) n'est ni une fiche, ni une liste de fiches, ni un catalogue \
-      reconnu ; donnez l'adresse du service et son protocole (--set protocol=csw, records, oai…)
+      reconnu ; donnez l'adresse du service et son protocole (--param protocol=csw, records, oai…)
       """,
     english: """
       {url} (answer {status}, {type}) is neither a record, nor a list of records, nor a catalogue \
-      that is recognized; give the address of the service and its protocol (--set protocol=csw, \
+      that is recognized; give the address of the service and its protocol (--param protocol=csw, \
       records, oai…)
       """)
   package static let harvestNoCollection = MessageTemplate(
     "harvest.no-collection",
     french: """
       {url} n'annonce aucune collection de fiches (itemType « record ») ; donnez l'adresse d'une \
-      collection ou son identifiant (--set collection=…)
+      collection ou son identifiant (--param collection=…)
       """,
     english: """
       {url} announces no collection of records (itemType “record”); give the address of a \
-      collection, or its identifier (--set collection=…)
+      collection, or its identifier (--param collection=…)
       """)
   package static let harvestFileTooLarge = MessageTemplate(
     "harvest.file-too-large",

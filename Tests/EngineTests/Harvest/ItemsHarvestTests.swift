@@ -102,6 +102,17 @@ final class ItemsHarvestTests: HarvestCase {
     XCTAssertEqual(found.codes, ["harvest.returned-differs", "harvest.next-loop"])
   }
 
+  func testAnEmptyPageIsPassedOverOnce() async throws {
+    let found = try await service { request in
+      guard request.url.contains("offset=3") else { return nil }
+      return .init(
+        #"{"features": [], "numberMatched": 6, "links": [{"rel": "next", "href": "?offset=4"}]}"#,
+        type: "application/json")
+    }
+    XCTAssertEqual(found.keys, ["r1", "r2", "r3", "r5", "r6", "r7"])
+    XCTAssertEqual(found.codes, ["harvest.page-empty"])
+  }
+
   func testAListThatEndsEarlyIsSaid() async throws {
     let found = try await service { request in
       request.url.contains("offset=3") || request.url.hasSuffix("limit=3")

@@ -38,7 +38,8 @@ final class SearchRefusalTests: HarvestCase {
         ? FakeSearch.exception("InvalidParameterValue", "unknown type", locator: "typenames") : nil
     }
     XCTAssertEqual(found.keys, names)
-    XCTAssertEqual(found.codes, ["harvest.sort-refused", "harvest.type-refused"])
+    XCTAssertEqual(found.codes, ["harvest.type-refused"])
+    XCTAssertEqual(found.document["asked"]?["sortBy"]?.string, "apiso:Identifier")
   }
 
   func testAServiceThatTakesNoPostIsAskedByGet() async throws {
@@ -47,7 +48,7 @@ final class SearchRefusalTests: HarvestCase {
     }
     XCTAssertEqual(found.keys, names)
     XCTAssertEqual(found.document["method"]?.string, "GET")
-    XCTAssertTrue(found.codes.contains("harvest.post-refused"))
+    XCTAssertEqual(found.codes, ["harvest.post-refused"])
   }
 
   func testARefusalOfEverythingIsToldWithItsText() async throws {
@@ -55,6 +56,7 @@ final class SearchRefusalTests: HarvestCase {
       FakeSearch.exception("NoApplicableCode", "index <i>down</i>", status: 500)
     }
     XCTAssertEqual(found.keys, [])
+    XCTAssertEqual(found.codes, ["harvest.exception"])
     XCTAssertEqual(found.ending, "error")
     let problem = found.problem("harvest.exception")
     XCTAssertEqual(problem?["values"]?["text"]?.string, "index down")

@@ -26,6 +26,7 @@ struct ItemsWalk: RecordWalk {
   private var preferred: Int?
   private var withoutXMLCount = 0
   private var receivedCount = 0
+  private var emptyRun = 0
   private var ending: HarvestEnd?
 
   init(lists: [String], pageSize: Int) {
@@ -147,12 +148,13 @@ struct ItemsWalk: RecordWalk {
       }
       return
     }
-    guard !page.items.isEmpty else {
+    emptyRun = page.items.isEmpty ? emptyRun + 1 : 0
+    if page.items.isEmpty {
       ledger.note(
         .pageEmpty,
         ["position": "\(receivedCount + 1)", "matched": matched.map { "\($0)" } ?? "?"],
         exchange: answer.exchange)
-      return
+      if emptyRun > 1 { return }
     }
     guard !seenLists.contains(next) else {
       ledger.note(.nextLoop, ["url": next], exchange: answer.exchange)

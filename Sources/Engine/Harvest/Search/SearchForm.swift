@@ -22,17 +22,15 @@ struct SearchForm: Sendable, Hashable {
       method: options.usesGet ? .get : .post, typeNames: options.typeNames,
       outputSchema: options.outputSchema, elementSet: options.elementSet, sortBy: options.sortBy,
       types: options.types)
-    var forms = [wished]
-    var plain = wished
-    plain.sortBy = nil
-    forms.append(plain)
-    var general = plain
-    general.typeNames = "csw:Record"
-    forms.append(general)
-    for form in [wished, plain, general] {
-      var other = form
-      other.method = form.method == .post ? .get : .post
-      forms.append(other)
+    var forms: [SearchForm] = []
+    for method in [wished.method, wished.method == .post ? .get : .post] {
+      for typeNames in [options.typeNames, "csw:Record"] {
+        for sortBy in [options.sortBy, nil] {
+          var form = wished
+          (form.method, form.typeNames, form.sortBy) = (method, typeNames, sortBy)
+          forms.append(form)
+        }
+      }
     }
     var seen: Set<SearchForm> = []
     return forms.filter { form in

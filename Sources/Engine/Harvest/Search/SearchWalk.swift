@@ -11,6 +11,8 @@ struct SearchWalk: RecordWalk {
   private var capabilities: SearchCapabilities
   private let options: HarvestOptions
   private var forms: [SearchForm]
+  /// What was asked for first, and why it was refused.
+  private var refusal: (form: SearchForm, failure: PageFailure, answer: HarvestAnswer)?
   /// Whether a page was had: then the form is the right one.
   private var hasBegun = false
   private var start = 1
@@ -77,6 +79,7 @@ struct SearchWalk: RecordWalk {
   private mutating func begin(_ ledger: inout HarvestLedger) {
     hasBegun = true
     guard let form = forms.first else { return }
+    noteRefusal(of: form, &ledger)
     ledger.tally.method = form.method.rawValue
     ledger.tally.endpoint = capabilities.endpoint(form.method)
     ledger.tally.pageSize = pageSize
@@ -164,7 +167,7 @@ struct SearchWalk: RecordWalk {
     start += 1
   }
 
-  /// Asks for the first page in another way, and says what was refused.
+  /// Asks for the first page in another way.
   private mutating func tryAnotherForm(
     _ failure: PageFailure, _ message: Message, _ answer: HarvestAnswer,
     _ ledger: inout HarvestLedger
@@ -180,22 +183,30 @@ struct SearchWalk: RecordWalk {
       forms = SearchForm.all(options, capabilities)
       return
     }
+    let first = refusal ?? (tried, failure, answer)
+    refusal = first
     forms.removeFirst()
-    guard let next = forms.first else {
-      ledger.note(failure, of: answer)
-      ending = HarvestEnd(.error, cause: message)
-      return
+    guard forms.isEmpty else { return }
+    ledger.note(first.failure, of: first.answer)
+    ending = HarvestEnd(.error, cause: first.failure.message(url: first.answer.url))
+  }
+
+  /// Says what was refused, by what the form that works has not.
+  private func noteRefusal(of form: SearchForm, _ ledger: inout HarvestLedger) {
+    guard let refusal else { return }
+    let exchange = refusal.answer.exchange
+    let cause = refusal.failure.message(url: refusal.answer.url).text
+    let tried = refusal.form
+    if let property = tried.sortBy, form.sortBy == nil {
+      ledger.note(.sortRefused, ["property": property], cause: cause, exchange: exchange)
     }
-    if let property = tried.sortBy, next.sortBy == nil {
+    if tried.typeNames != form.typeNames {
+      ledger.note(.typeRefused, ["types": tried.typeNames], cause: cause, exchange: exchange)
+    }
+    if tried.method != form.method {
       ledger.note(
-        .sortRefused, ["property": property], cause: message.text, exchange: answer.exchange)
-    } else if tried.typeNames != next.typeNames, tried.method == next.method {
-      ledger.note(
-        .typeRefused, ["types": tried.typeNames], cause: message.text, exchange: answer.exchange)
-    } else {
-      ledger.note(
-        .postRefused, ["method": tried.method.rawValue, "other": next.method.rawValue],
-        cause: message.text, exchange: answer.exchange)
+        .postRefused, ["method": tried.method.rawValue, "other": form.method.rawValue],
+        cause: cause, exchange: exchange)
     }
   }
 }
