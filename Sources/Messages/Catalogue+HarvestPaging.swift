@@ -4,7 +4,8 @@ extension Catalogue {
     harvestMatchedMissing, harvestMatchedChanged, harvestReturnedMissing, harvestReturnedDiffers,
     harvestNextMissing, harvestNextUnreadable, harvestNextBeyond, harvestNextBackwards,
     harvestNextOverlaps, harvestNextSkips, harvestNextLoop, harvestEndedEarly, harvestPageEmpty,
-    harvestPageRepeated, harvestPageTooLong, harvestTokenRepeated, harvestTokenMissing,
+    harvestPageRepeated, harvestPageTooLong, harvestTokenRepeated, harvestTokenAfterEnd,
+    harvestTokenMissing,
     harvestCursorDiffers, harvestCountDiffers, harvestRecordRepeated, harvestEmpty,
   ]
 
@@ -102,11 +103,11 @@ extension Catalogue {
     "harvest.page-repeated",
     french: """
       la page {page}, demandée à la fiche {position}, est la même que la page {earlier} : le service \
-      ignore startPosition, ou se perd
+      ignore la position demandée, ou se perd
       """,
     english: """
       page {page}, asked for at record {position}, is the same as page {earlier}: the service \
-      ignores startPosition, or is lost
+      ignores the position asked for, or is lost
       """)
   package static let harvestPageTooLong = MessageTemplate(
     "harvest.page-too-long",
@@ -116,6 +117,16 @@ extension Catalogue {
     "harvest.token-repeated",
     french: "le même resumptionToken revient : {token}",
     english: "the same resumptionToken comes again: {token}")
+  package static let harvestTokenAfterEnd = MessageTemplate(
+    "harvest.token-after-end",
+    french: """
+      après les {matched} fiches de la liste, le resumptionToken n'est pas vide (« {token} ») et \
+      ramène au début : un moissonneur tourne sans fin (OAI-PMH 2.0 §3.5)
+      """,
+    english: """
+      after the {matched} records of the list, the resumptionToken is not empty (“{token}”) and \
+      leads back to the beginning: a harvester turns without end (OAI-PMH 2.0 §3.5)
+      """)
   package static let harvestTokenMissing = MessageTemplate(
     "harvest.token-missing",
     french: """

@@ -24,7 +24,7 @@ extension HarvestCode {
     case .pageBroken, .encodingConflict, .encodingUnknown, .matchedMissing, .matchedChanged,
       .returnedMissing, .returnedDiffers, .nextMissing, .nextUnreadable, .nextBackwards,
       .nextOverlaps, .nextSkips, .nextLoop, .endedEarly, .pageEmpty, .pageRepeated, .pageTooLong,
-      .tokenRepeated, .countDiffers, .recordRepeated, .empty:
+      .tokenRepeated, .tokenAfterEnd, .countDiffers, .recordRepeated, .empty:
       .paging
     case .recordBroken, .recordUnavailable, .duplicateIdentifier, .identifierMissing, .otherSchema,
       .recordWithoutMetadata, .recordJSONOnly, .notARecord:

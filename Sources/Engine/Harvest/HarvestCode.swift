@@ -42,6 +42,7 @@ enum HarvestCode: String, Sendable, Hashable, CaseIterable {
   case pageRepeated = "harvest.page-repeated"
   case pageTooLong = "harvest.page-too-long"
   case tokenRepeated = "harvest.token-repeated"
+  case tokenAfterEnd = "harvest.token-after-end"
   case tokenMissing = "harvest.token-missing"
   case cursorDiffers = "harvest.cursor-differs"
   case countDiffers = "harvest.count-differs"

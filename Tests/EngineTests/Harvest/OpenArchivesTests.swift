@@ -88,6 +88,37 @@ final class OpenArchivesTests: HarvestCase {
     XCTAssertEqual(found.keys.count, 5)
   }
 
+  func testATokenAfterTheWholeListLeadsNowhere() async throws {
+    let found = try await repository { _, token in
+      token == "5"
+        ? Self.envelope(
+          """
+          <ListRecords>\(Self.record(5))\(Self.record(6))\
+          <resumptionToken completeListSize="6">0</resumptionToken></ListRecords>
+          """)
+        : token == "0"
+          ? Self.envelope(
+            """
+            <ListRecords>\(Self.record(1))\(Self.record(2))\
+            <resumptionToken completeListSize="6">2</resumptionToken></ListRecords>
+            """) : nil
+    }
+    XCTAssertEqual(found.keys.count, 6)
+    XCTAssertEqual(found.codes, ["harvest.token-after-end"])
+    XCTAssertEqual(found.ending, "complete")
+    XCTAssertEqual(found["returned"], 6)
+  }
+
+  func testAListThatBeginsAgainIsALoop() async throws {
+    let found = try await repository { _, token in
+      token == "5"
+        ? Self.envelope(
+          "<ListRecords>\(Self.record(1))<resumptionToken>8</resumptionToken></ListRecords>") : nil
+    }
+    XCTAssertEqual(found.codes, ["harvest.page-repeated"])
+    XCTAssertEqual(found.ending, "loop")
+  }
+
   func testAListWithoutItsLastTokenAndALyingCursorAreNotes() async throws {
     let found = try await repository { _, token in
       token == "5"

@@ -14,6 +14,8 @@ struct OpenArchivesWalk: RecordWalk {
   private var sendsPrefix = false
   private var seenTokens: Set<Int> = []
   private var receivedCount = 0
+  /// The page that began with a record, by a hash of it.
+  private var firstRecords: [Int: Int] = [:]
   private var failureRun = 0
   private var isUnderWay = false
   private var ending: HarvestEnd?
@@ -68,6 +70,7 @@ struct OpenArchivesWalk: RecordWalk {
     if let problem = page.text.problem {
       ledger.note(problem.code, problem.values, exchange: answer.exchange)
     }
+    if isRepeated(page, answer, &ledger) { return [] }
     let headers = noteHeaders(page, answer, &ledger)
     let count = page.fragments.count
     if count == 0, headers == 0 { ledger.tally.emptyPageCount += 1 }
@@ -77,6 +80,33 @@ struct OpenArchivesWalk: RecordWalk {
     receivedCount += max(count, headers)
     advance(page, isEmpty: count == 0 && headers == 0, answer, &ledger)
     return RecordEntry.all(in: page, of: answer, number: ledger.page, first: first)
+  }
+
+  /// Whether the page begins as an earlier one did: then the list has begun again.
+  private mutating func isRepeated(
+    _ page: RecordPage, _ answer: HarvestAnswer, _ ledger: inout HarvestLedger
+  ) -> Bool {
+    guard let hash = page.fragments.first?.contentHash else { return false }
+    guard let earlier = firstRecords[hash] else {
+      firstRecords[hash] = ledger.page
+      return false
+    }
+    ledger.tally.repeatedPageCount += 1
+    if let matched = ledger.tally.lastMatchedCount, receivedCount >= matched {
+      ledger.note(
+        .tokenAfterEnd, ["token": token ?? "", "matched": "\(matched)"],
+        exchange: answer.exchange)
+      ending = HarvestEnd(.complete)
+    } else {
+      ledger.note(
+        .pageRepeated,
+        [
+          "page": "\(ledger.page)", "earlier": "\(earlier)",
+          "position": "\(receivedCount + 1)",
+        ], exchange: answer.exchange)
+      ending = HarvestEnd(.loop, cause: Catalogue.harvestLoop())
+    }
+    return true
   }
 
   /// Counts the records that are there no more, or not in this format.
