@@ -111,6 +111,30 @@ extension Defect {
           CatalogueException.invalid("id", "inconnu").report, status: 404)
       }),
     Defect(
+      "catalogue-record-unavailable",
+      french: "Une fiche de la liste ne se trouve pas à son adresse.",
+      english: "A record of the list is not found at its address.",
+      .answeringRecord(.plain) { response in response = HTTPResponse(status: 404) }),
+    Defect(
+      "catalogue-record-not-well-formed",
+      french: "Une fiche, à son adresse, n'est pas du XML bien formé.",
+      english: "A record, at its address, is not well-formed XML.",
+      .answeringRecord(.plain) { response in
+        response.content.removeLast(min(response.content.count, 40))
+      }),
+    Defect(
+      "catalogue-record-hostile",
+      french: "Une fiche, à son adresse, déclare des entités qui grossissent sans fin.",
+      english: "A record, at its address, declares entities that grow without end.",
+      .answeringRecord(.plain) { response in
+        let levels = (1...9).map { level in
+          let entity = String(repeating: "&e\(level - 1);", count: 10)
+          return "<!ENTITY e\(level) \"\(entity)\">"
+        }
+        let type = "<!DOCTYPE record [<!ENTITY e0 \"ha\">\(levels.joined())]>"
+        response.content = Array("\(type)<record>&e9;</record>".utf8)
+      }),
+    Defect(
       "catalogue-next-first",
       french: "Chaque page de fiches annonce la première comme suivante.",
       english: "Each page of records announces the first as the next one.",
@@ -155,6 +179,16 @@ extension DefectEffect {
         + String(decoding: request.content, as: UTF8.self).lowercased()
       guard request.path == "/csw", text.contains(word) else { return }
       response = .xml(exception.report, status: 400)
+    }
+  }
+
+  /// Changes the answer that gives one record alone.
+  static func answeringRecord(
+    _ sample: RecordSample, _ change: @escaping @Sendable (inout HTTPResponse) -> Void
+  ) -> Self {
+    .catalogueAnswer { response, request in
+      guard request.path == "/metadata/\(sample.rawValue).xml" else { return }
+      change(&response)
     }
   }
 

@@ -69,7 +69,17 @@ final class CatalogueDefectTests: XCTestCase {
           "/csw?service=CSW&version=2.0.2&request=GetRecordById&id=valdelauve-parcs")
       ).status == 404
     },
+    "catalogue-record-unavailable": { $0.response(to: alone).status == 404 },
+    "catalogue-record-not-well-formed": {
+      ElementReader.element(of: $0.response(to: alone).content) == nil
+    },
+    "catalogue-record-hostile": {
+      String(decoding: $0.response(to: alone).content, as: UTF8.self).hasPrefix("<!DOCTYPE")
+    },
   ]
+
+  private static let alone = DefectCase.request(
+    "/metadata/\(RecordSample.plain.rawValue).xml")
 
   private static func pages(_ service: FeaturesService) -> [CatalogueHarvest.Page] {
     CatalogueHarvest.posting(to: service).pages

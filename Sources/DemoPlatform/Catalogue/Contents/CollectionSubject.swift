@@ -9,6 +9,8 @@ struct CollectionSubject: Sendable {
   var scale = 5000
   let lineage: FreeText
   var words: [String] = []
+  var system = ReferenceSystem.worldGeodetic
+  var details: Set<RecordDetail> = []
 
   /// The subjects of the collections of the platform that are about places.
   static let all: [CollectionSubject] = [
@@ -19,14 +21,14 @@ struct CollectionSubject: Sendable {
       lineage: """
         Relevé des bornes par les services des communes, position prise sur l'orthophotographie, \
         puis tenue à jour à chaque mise en service.
-        """, words: ["mobilité électrique", "recharge"]),
+        """, words: ["mobilité électrique", "recharge"], details: [.geometry, .extensions]),
     CollectionSubject(
       collection: .trails, english: "Walking trails in the Val de Lauve",
       theme: ("Réseaux de transport", "tn"), topic: "transportation",
       lineage: """
         Tracés relevés au récepteur de positionnement par satellites par les équipes de balisage, \
         simplifiés à deux mètres.
-        """, words: ["randonnée", "chemin"]),
+        """, words: ["randonnée", "chemin"], details: [.geometry, .topology]),
     CollectionSubject(
       collection: .parks, theme: ("Usage des sols", "lu"), topic: "planningCadastre", scale: 2000,
       lineage: """
@@ -36,22 +38,22 @@ struct CollectionSubject: Sendable {
     CollectionSubject(
       collection: .projects, theme: ("Usage des sols", "lu"), topic: "planningCadastre",
       lineage: "Périmètres repris des dossiers d'enquête publique reçus par la communauté.",
-      words: ["enquête publique"]),
+      words: ["enquête publique", "aménagement"]),
     CollectionSubject(
       collection: .seaMarks, theme: ("Réseaux de transport", "tn"), topic: "transportation",
       scale: 25_000,
       lineage: "Positions tirées des documents nautiques de l'archipel jumelé, contrôlées en mer.",
-      words: ["balisage maritime"]),
+      words: ["balisage maritime", "navigation"]),
     CollectionSubject(
       collection: .benchmarks, theme: ("Référentiels de coordonnées", "rs"), topic: "elevation",
       scale: 1000,
       lineage: "Hauteurs observées par nivellement direct, rattachées au réseau de la vallée.",
-      words: ["nivellement"]),
+      words: ["nivellement", "repère"], system: .european),
   ]
 
   /// Deliberations, which have no place of their own.
   static let decisions = CollectionSubject(
     collection: .decisions, topic: "society",
     lineage: "Registre des délibérations du conseil communautaire, transcrit après chaque séance.",
-    words: ["délibération"])
+    words: ["délibération", "vie publique"])
 }

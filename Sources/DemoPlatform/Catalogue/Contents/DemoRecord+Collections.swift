@@ -18,6 +18,8 @@ extension DemoRecord {
           "\($0), with their position and their main properties, kept by the intercommunality."
         }))
     record.describe(subject, as: collection.identifier, features: collection.features)
+    record.system = subject.system
+    record.details = subject.details
     record.resources = [
       .download(
         "/documents/\(collection.identifier).json", FreeText("\(collection.title) en GeoJSON")),

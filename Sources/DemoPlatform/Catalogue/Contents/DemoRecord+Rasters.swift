@@ -17,6 +17,9 @@ extension DemoRecord {
   ].map { record in
     var record = record
     record.parent = "\(prefix)-rasters"
+    record.details =
+      record.identifier == "\(prefix)-ortho"
+      ? [.image, .association, .medium, .security, .sources] : [.polygon]
     return record
   }
 

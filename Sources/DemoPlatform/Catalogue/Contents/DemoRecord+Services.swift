@@ -26,6 +26,7 @@ extension DemoRecord {
         "/", "Page d'accueil de l'API", protocolName: OnlineResource.featuresProtocol,
         profile: "download")
     ]
+    record.formats = [("GeoJSON", "RFC 7946")]
     record.conformity = [.networkServices]
     return record
   }
@@ -49,6 +50,7 @@ extension DemoRecord {
         capabilities, "Capacités du catalogue", protocolName: OnlineResource.catalogueProtocol,
         profile: "discovery")
     ]
+    record.conditions = noConditions
     record.conformity = [.networkServices]
     return record
   }
@@ -68,6 +70,7 @@ extension DemoRecord {
         "/records", "Page d'accueil de l'API du catalogue",
         protocolName: OnlineResource.recordsProtocol, profile: "discovery")
     ]
+    record.formats = [("GeoJSON", "RFC 7946")]
     record.conformity = [.networkServices]
     return record
   }
@@ -89,6 +92,7 @@ extension DemoRecord {
             ("verb", true), ("metadataPrefix", false), ("resumptionToken", false),
           ])
       ], coupled: coupled, tellsQuality: true)
+    record.system = .european
     record.resources = [
       .service(
         "/oai?verb=Identify", "Point d'accès du moissonnage", protocolName: "OAI-PMH",
@@ -108,7 +112,8 @@ extension DemoRecord {
   ) -> DemoRecord {
     var record = DemoRecord(
       identifier: "\(prefix)-service-\(name)", level: .service, title: title, abstract: abstract)
-    record.keywords = [.category(category), .free(["service web"])]
+    record.keywords = [.category(category), .free(["service web", "interopérabilité"])]
+    record.formats = [("XML", "1.0")]
     record.boxes = [valley]
     record.frequency = "continual"
     return record

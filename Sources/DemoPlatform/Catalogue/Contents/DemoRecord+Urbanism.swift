@@ -20,8 +20,8 @@ extension DemoRecord {
         """)
     record.keywords = [
       .theme("Usage des sols", "lu"), .localScope, .free(["urbanisme", "zonage"]),
-      thesaurus("PLU", "Types de documents d'urbanisme", "2014-12-02"),
-      thesaurus("58999", "Code officiel géographique au 1er janvier 2024", "2024-01-01"),
+      thesaurus("PLU", "Types de documents d'urbanisme", "types-documents", "2014-12-02"),
+      thesaurus("58999", "Code officiel géographique au 1er janvier 2024", "cog", "2024-01-01"),
     ]
     record.boxes = [BoundingBox(west: 3.0361, south: 47.1701, east: 3.0702, north: 47.1904)]
     record.system = .lambert93
@@ -37,9 +37,38 @@ extension DemoRecord {
     return record
   }()
 
-  private static func thesaurus(_ word: String, _ title: String, _ date: String) -> KeywordGroup {
-    KeywordGroup(
-      keywords: [FreeText(word)], type: nil,
-      thesaurus: KeywordGroup.Thesaurus(title: FreeText(title), date: date))
+  private static func thesaurus(
+    _ word: String, _ title: String, _ name: String, _ date: String
+  ) -> KeywordGroup {
+    let address = "https://data.valdelauve.example/vocabulaires/\(name)"
+    return KeywordGroup(
+      keywords: [FreeText(word, address: "\(address)/\(word)")], type: nil,
+      thesaurus: KeywordGroup.Thesaurus(
+        title: FreeText(title, address: address), date: date))
   }
+
+  /// The areas that the river flooded, which are reported under the directive on floods.
+  static let floodedAreas: DemoRecord = {
+    var record = DemoRecord(
+      identifier: "\(prefix)-zones-inondees",
+      title: "Zones inondées par la Lauve",
+      abstract: """
+        Emprise des eaux de la crue de la Lauve de mars 2018, relevée sur le terrain et reportée \
+        sur le relief de la vallée. Données ouvertes de la communauté de communes.
+        """)
+    record.data = DataDescription(
+      identifier: "\(resourcePrefix)/zones-inondees", topics: ["geoscientificInformation"],
+      lineage: "Laisses de crue relevées en mars 2018, reliées sur le relief de la vallée.")
+    record.keywords = [
+      .theme("Zones à risque naturel", "nz"), .localScope,
+      .priority("Zones inondées (directive inondation)", "FloodedAreas-dir-2007-60"),
+      .free(["crue", "inondation"]),
+    ]
+    record.boxes = [BoundingBox(west: 3.0361, south: 47.1701, east: 3.0702, north: 47.1761)]
+    record.period = ("2018-03-11", "2018-03-19")
+    record.formats = [("GeoJSON", "RFC 7946")]
+    record.resources = [.download("/documents/zones-inondees.json", "Emprise en GeoJSON")]
+    record.conformity = [.interoperability(false)]
+    return record
+  }()
 }

@@ -11,7 +11,7 @@ struct Conformity: Sendable {
     Conformity(
       specification: FreeText(
         """
-        Règlement (UE) n o 1089/2010 de la Commission du 23 novembre 2010 portant modalités \
+        Règlement (UE) no 1089/2010 de la Commission du 23 novembre 2010 portant modalités \
         d'application de la directive 2007/2/CE du Parlement européen et du Conseil en ce qui \
         concerne l'interopérabilité des séries et des services de données géographiques
         """, address: "http://data.europa.eu/eli/reg/2010/1089"), date: "2010-12-08",
@@ -25,7 +25,7 @@ struct Conformity: Sendable {
   static let networkServices = Conformity(
     specification: FreeText(
       """
-      Règlement (CE) n o 976/2009 de la Commission du 19 octobre 2009 portant modalités \
+      Règlement (CE) no 976/2009 de la Commission du 19 octobre 2009 portant modalités \
       d'application de la directive 2007/2/CE du Parlement européen et du Conseil en ce qui \
       concerne les services en réseau
       """, address: "http://data.europa.eu/eli/reg/2009/976"), date: "2009-10-20",

@@ -14,6 +14,14 @@ struct DataDescription: Sendable {
   let topics: [String]
   /// How space is told (MD_SpatialRepresentationTypeCode).
   var representation = "vector"
+  /// In which form the data come (CI_PresentationFormCode).
+  var presentation: String {
+    switch representation {
+    case "grid": "imageDigital"
+    case "textTable": "tableDigital"
+    default: "mapDigital"
+    }
+  }
   var resolution: Resolution = .scale(5000)
   /// Where the data come from and what was done to them.
   let lineage: FreeText

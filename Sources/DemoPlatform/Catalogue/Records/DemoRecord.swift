@@ -29,6 +29,10 @@ struct DemoRecord: Sendable {
   var conformity: [Conformity] = []
   /// How often the resource is brought up to date (MD_MaintenanceFrequencyCode).
   var frequency = "asNeeded"
+  /// On what conditions the resource is used.
+  var conditions = DemoRecord.openLicence
+  /// The parts that few records have.
+  var details: Set<RecordDetail> = []
   /// Which schemas the record is written for.
   var generation: Generation = .year2007
 
@@ -58,6 +62,17 @@ struct DemoRecord: Sendable {
     /// The namespace of GML.
     var gml: String { self == .year2006 ? Namespace.oldGML : Namespace.gml }
   }
+
+  /// The licence of the French State, version 2.0.
+  static let openLicence = FreeText(
+    "Licence Ouverte / Open Licence version 2.0",
+    address: "https://spdx.org/licenses/etalab-2.0")
+  /// No condition at all, in INSPIRE's words.
+  static let noConditions = FreeText(
+    "Aucune condition ne s'applique",
+    address:
+      "http://inspire.ec.europa.eu/metadata-codelist/ConditionsApplyingToAccessAndUse/noConditionsApply"
+  )
 
   /// Whether some text of the record is in English too.
   var isBilingual: Bool { title.english != nil }

@@ -16,7 +16,10 @@ struct KeywordGroup: Sendable {
   static func theme(_ name: String, _ code: String) -> KeywordGroup {
     KeywordGroup(
       keywords: [FreeText(name, address: "http://inspire.ec.europa.eu/theme/\(code)")],
-      thesaurus: Thesaurus(title: "GEMET - INSPIRE themes, version 1.0", date: "2008-06-01"))
+      thesaurus: Thesaurus(
+        title: FreeText(
+          "GEMET - INSPIRE themes, version 1.0",
+          address: "http://www.eionet.europa.eu/gemet/inspire_themes"), date: "2008-06-01"))
   }
 
   /// The extent of what a data set is about, by INSPIRE's code list of 2019.
@@ -29,6 +32,15 @@ struct KeywordGroup: Sendable {
         "Champ géographique", address: "http://inspire.ec.europa.eu/metadata-codelist/SpatialScope"),
       date: "2019-05-22"))
 
+  /// What a data set is reported for under European environmental law.
+  static func priority(_ name: String, _ code: String) -> KeywordGroup {
+    let list = "http://inspire.ec.europa.eu/metadata-codelist/PriorityDataset"
+    return KeywordGroup(
+      keywords: [FreeText(name, address: "\(list)/\(code)")],
+      thesaurus: Thesaurus(
+        title: FreeText("INSPIRE priority data set", address: list), date: "2018-04-04"))
+  }
+
   /// The category of a service, by part D.4 of Regulation (EC) 1205/2008.
   static func category(_ code: String) -> KeywordGroup {
     KeywordGroup(
@@ -39,7 +51,9 @@ struct KeywordGroup: Sendable {
             "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory/\(code)")
       ],
       thesaurus: Thesaurus(
-        title: "Règlement (CE) n° 1205/2008, partie D.4, classification des services",
+        title: FreeText(
+          "Classification des services de données géographiques",
+          address: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory"),
         date: "2008-12-03"))
   }
 

@@ -14,6 +14,7 @@ extension RecordWriter {
         Element("gmd:transferOptions") {
           Element("gmd:MD_DigitalTransferOptions") {
             record.resources.map { onlineResource($0) }
+            if record.details.contains(.medium) { Self.medium }
           }
         }
       }

@@ -4,6 +4,7 @@ extension RecordWriter {
     Element(name) {
       Element("gmd:EX_Extent") {
         record.boxes.map { Self.box($0) }
+        if record.details.contains(.polygon) { Self.polygon(of: record) }
         record.period.map { Self.period($0.begin, $0.end, of: record) }
       }
     }

@@ -8,7 +8,7 @@ extension RecordWriter {
           self.service(service, of: record)
         }
       } else {
-        Element("gmd:MD_DataIdentification") {
+        Element("gmd:MD_DataIdentification", ["id": "donnees-\(record.identifier)"]) {
           common(of: record)
           if let data = record.data { self.data(data, of: record) }
         }
@@ -26,10 +26,14 @@ extension RecordWriter {
         Self.date(record.published, "publication")
         record.revised.map { Self.date($0, "revision") }
         record.data.map { Self.identifier($0.identifier) }
+        record.data.map {
+          Self.code("gmd:presentationForm", "CI_PresentationFormCode", $0.presentation)
+        }
         if record.service != nil { Self.identifier(origin + "/metadata/\(record.identifier)") }
       }
     }
     Self.text("gmd:abstract", record.abstract)
+    Self.code("gmd:status", "MD_ProgressCode", "onGoing")
     Self.contact("gmd:pointOfContact", role: "pointOfContact")
     Self.contact("gmd:pointOfContact", role: "custodian")
     Element("gmd:resourceMaintenance") {
@@ -40,7 +44,9 @@ extension RecordWriter {
     }
     record.keywords.map { Self.keywords($0) }
     Self.accessLimitations
-    Self.useConditions
+    Self.useConditions(record.conditions)
+    if record.details.contains(.security) { Self.security }
+    if record.details.contains(.association) { Self.association }
   }
 
   private static func identifier(_ code: String) -> Element {
@@ -76,15 +82,13 @@ extension RecordWriter {
   }
 
   /// The licence, apart from the limits of access.
-  private static let useConditions = Element("gmd:resourceConstraints") {
-    Element("gmd:MD_LegalConstraints") {
-      code("gmd:useConstraints", "MD_RestrictionCode", "license")
-      code("gmd:useConstraints", "MD_RestrictionCode", "otherRestrictions")
-      text(
-        "gmd:otherConstraints",
-        FreeText(
-          "Licence Ouverte / Open Licence version 2.0",
-          address: "https://spdx.org/licenses/etalab-2.0"))
+  private static func useConditions(_ conditions: FreeText) -> Element {
+    Element("gmd:resourceConstraints") {
+      Element("gmd:MD_LegalConstraints") {
+        code("gmd:useConstraints", "MD_RestrictionCode", "license")
+        code("gmd:useConstraints", "MD_RestrictionCode", "otherRestrictions")
+        text("gmd:otherConstraints", conditions)
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 extension RecordWriter {
   /// Where the code lists of ISO 19139 stand.
-  private static let codeLists = "http://standards.iso.org/iso/19139/resources/gmxCodelists.xml"
+  static let codeLists = "http://standards.iso.org/iso/19139/resources/gmxCodelists.xml"
 
   /// A free text in the form that it calls for.
   static func text(_ name: String, _ text: FreeText) -> Element {

@@ -14,10 +14,14 @@ extension RecordWriter {
           }
         }
         record.conformity.map { Self.conformity($0) }
+        if record.details.contains(.topology) { Self.topology }
         if record.service?.tellsQuality == true { Self.qualityOfService }
         record.data.map { data in
           Element("gmd:lineage") {
-            Element("gmd:LI_Lineage") { Self.text("gmd:statement", data.lineage) }
+            Element("gmd:LI_Lineage") {
+              Self.text("gmd:statement", data.lineage)
+              if record.details.contains(.sources) { Self.lineageSource }
+            }
           }
         }
       }
@@ -27,6 +31,7 @@ extension RecordWriter {
   private static func conformity(_ conformity: Conformity) -> Element {
     Element("gmd:report") {
       Element("gmd:DQ_DomainConsistency") {
+        code("gmd:evaluationMethodType", "DQ_EvaluationMethodTypeCode", "directInternal")
         Element("gmd:result") {
           Element("gmd:DQ_ConformanceResult") {
             citation(
@@ -43,10 +48,19 @@ extension RecordWriter {
 
   /// How well the service answers, by the three criteria of Regulation (EU) 1089/2010.
   private static let qualityOfService: [Element] = [
-    ("availability", "urn:ogc:def:uom:OGC::percent", "xs:double", "99.5"),
-    ("performance", "http://www.opengis.net/def/uom/SI/second", "xs:double", "0.5"),
-    ("capacity", "http://www.opengis.net/def/uom/OGC/1.0/unity", "xs:integer", "20"),
-  ].map { criterion, unit, type, value in
+    (
+      "availability", "Part du temps pendant laquelle le service répond, par an",
+      "urn:ogc:def:uom:OGC::percent", "xs:double", "99.5"
+    ),
+    (
+      "performance", "Délai de la première réponse dans neuf cas sur dix",
+      "http://www.opengis.net/def/uom/SI/second", "xs:double", "0.5"
+    ),
+    (
+      "capacity", "Nombre de demandes servies en même temps",
+      "http://www.opengis.net/def/uom/OGC/1.0/unity", "xs:integer", "20"
+    ),
+  ].map { criterion, description, unit, type, value in
     let list = "http://inspire.ec.europa.eu/metadata-codelist/QualityOfServiceCriteria"
     return Element("gmd:report") {
       Element("gmd:DQ_ConceptualConsistency") {
@@ -56,6 +70,7 @@ extension RecordWriter {
             text("gmd:code", FreeText("INSPIRE_service_\(criterion)"))
           }
         }
+        text("gmd:measureDescription", FreeText(description))
         Element("gmd:result") {
           Element("gmd:DQ_QuantitativeResult") {
             Element("gmd:valueUnit", ["xlink:href": unit])

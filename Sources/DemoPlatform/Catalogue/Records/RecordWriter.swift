@@ -19,8 +19,11 @@ struct RecordWriter: Sendable {
         record.service == nil ? "ISO 19115:2003/19139" : "ISO 19119:2005/19139")
       Self.text("gmd:metadataStandardVersion", "1.0")
       if record.isBilingual { Self.englishLocale }
+      spatialRepresentation(of: record)
       record.system.map { Self.referenceSystem($0) }
+      if record.details.contains(.extensions) { Self.extensions }
       identification(of: record)
+      if record.details.contains(.image) { Self.imageContent }
       distribution(of: record)
       quality(of: record)
     }
@@ -40,6 +43,10 @@ struct RecordWriter: Sendable {
   private static let englishLocale = Element("gmd:locale") {
     Element("gmd:PT_Locale", ["id": "EN"]) {
       language("gmd:languageCode", "eng")
+      Element("gmd:country") {
+        Element(
+          "gmd:Country", ["codeList": "\(codeLists)#Country", "codeListValue": "GB"], text: "GB")
+      }
       characterSet("gmd:characterEncoding")
     }
   }

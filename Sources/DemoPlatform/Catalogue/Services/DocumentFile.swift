@@ -19,6 +19,7 @@ enum DocumentFile {
 
   private static func document(_ name: String) -> JSONText? {
     if name == "58999_PLU_20240312" { return zoning }
+    if name == "zones-inondees" { return flooded }
     guard let collection = Dataset.valDeLauve.collection(name) else { return nil }
     let encoder = FeatureEncoder(collection: collection)
     return [
@@ -39,6 +40,16 @@ enum DocumentFile {
         "N", "Vallée de la Lauve", "N", west: 3.0361, south: 47.1701, east: 3.0702, north: 47.1761),
       zone(
         "A", "Plateau agricole", "A", west: 3.0361, south: 47.1853, east: 3.0702, north: 47.1904),
+    ]),
+  ]
+
+  /// What the flood of 2018 covered.
+  private static let flooded: JSONText = [
+    "type": "FeatureCollection",
+    "features": .array([
+      zone(
+        "crue-2018", "Crue de mars 2018", "inondation", west: 3.0361, south: 47.1701,
+        east: 3.0702, north: 47.1761)
     ]),
   ]
 

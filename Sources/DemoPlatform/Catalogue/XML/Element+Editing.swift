@@ -61,3 +61,52 @@ extension Element {
     return place >= 1 && place <= places.count ? [places[place - 1]] : []
   }
 }
+
+extension Element {
+  /// Puts a text in the place of that of each element that a path leads to.
+  mutating func setText(_ text: String, at path: String) {
+    edit(path) { $0.text = text }
+  }
+
+  /// Changes an attribute of each element that a path leads to; nothing takes it away.
+  mutating func setAttribute(_ name: String, to value: String?, at path: String) {
+    edit(path) { $0[attribute: name] = value }
+  }
+
+  /// Puts a value of a code list in the place of that of each element that a path leads to.
+  mutating func setCode(_ value: String, at path: String) {
+    edit(path) { element in
+      element[attribute: "codeListValue"] = value
+      element.text = value
+    }
+  }
+
+  /// Makes a plain text of each property that a path leads to: its own, unless another is given.
+  mutating func setPlain(_ text: String?, at path: String) {
+    edit(path) { property in
+      let text = text ?? property.wholeText
+      property.children = [Element("gco:CharacterString", text: text)]
+      property[attribute: "xsi:type"] = nil
+    }
+  }
+
+  /// Takes the value out of each property that a path leads to, and says that it is missing.
+  mutating func leaveEmpty(_ path: String) {
+    edit(path) { property in
+      property.children = []
+      property[attribute: "xsi:type"] = nil
+      property[attribute: "gco:nilReason"] = "missing"
+    }
+  }
+
+  /// Puts an element last in each element that a path leads to.
+  mutating func append(_ element: Element, to path: String) {
+    edit(path) { $0.children.append(element) }
+  }
+
+  /// Changes each element of a name, at whatever depth.
+  mutating func editEach(_ name: String, _ change: (inout Element) -> Void) {
+    if self.name == name { change(&self) }
+    for place in children.indices { children[place].editEach(name, change) }
+  }
+}
