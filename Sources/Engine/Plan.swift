@@ -1,5 +1,6 @@
 package import JSON
 import Messages
+package import Record
 package import Suites
 
 /// What will be asked of whom: a value, made without sending anything.
@@ -10,6 +11,8 @@ package struct Plan: Sendable {
     package let target: String
     /// The targets: one, but for a suite that takes all of a run together.
     package let targets: [String]
+    /// What names its parameters in the record, beside the suite.
+    package let scope: String?
     package let suite: Suite
     /// The parameters in force, each from the command line or the suite's default.
     package let parameters: [String: JSONValue]
@@ -32,8 +35,32 @@ package struct Plan: Sendable {
     package let order: [Int]
   }
 
+  /// One suite to run on some targets, with parameters of its own.
+  package struct Assignment: Sendable {
+    /// What names the parameters in the record, when several assignments have the same suite.
+    package let scope: String?
+    package let targets: [String]
+    package let suite: Suite
+    package let parameters: [(name: String, value: JSONValue)]
+
+    /// Creates an assignment.
+    package init(
+      scope: String?, targets: [String], suite: Suite,
+      parameters: [(name: String, value: JSONValue)]
+    ) {
+      self.scope = scope
+      self.targets = targets
+      self.suite = suite
+      self.parameters = parameters
+    }
+  }
+
   package let parts: [Part]
   package let selection: Selection
+  /// The platform, when a file describes it.
+  package let platform: PlatformDescription?
+  /// The clauses that it is held to.
+  package let clausier: ClausierDescription?
 
   /// Makes a plan.
   ///
@@ -43,7 +70,7 @@ package struct Plan: Sendable {
   /// - Throws: `PlanError` when a target does not suit, or a class, test or parameter is unknown.
   package init(
     targets: [String], suites: [Suite], selection: Selection,
-    parameters: [(name: String, value: String)]
+    parameters: [(name: String, value: String)], clausier: ClausierDescription? = nil
   ) throws(PlanError) {
     try Self.verify(selection, parameters, suites)
     var parts: [Part] = []
@@ -55,13 +82,48 @@ package struct Plan: Sendable {
         let own = suite.isTogether ? targets : [target]
         parts.append(
           Part(
-            target: Self.name(of: own), targets: own, suite: suite,
+            target: Self.name(of: own), targets: own, scope: nil, suite: suite,
             parameters: try Self.parameters(of: suite, given: parameters), tests: tests,
             probes: Self.probes(of: suite, tests)))
       }
     }
     self.parts = parts
     self.selection = selection
+    platform = nil
+    self.clausier = clausier
+  }
+
+  /// Makes the plan of a platform, endpoint by endpoint.
+  ///
+  /// - Throws: `PlanError` when a target does not suit, or a class or test is unknown.
+  package init(
+    _ assignments: [Assignment], selection: Selection, platform: PlatformDescription,
+    clausier: ClausierDescription?
+  ) throws(PlanError) {
+    try Self.verify(selection, [], assignments.map(\.suite))
+    var parts: [Part] = []
+    for assignment in assignments {
+      let suite = assignment.suite
+      let tests = Self.tests(of: suite, selection)
+      guard !tests.isEmpty else { continue }
+      var values: [String: JSONValue] = [:]
+      for parameter in suite.parameters {
+        let given = assignment.parameters.last { $0.name == parameter.name }?.value
+        values[parameter.name] = given ?? parameter.default
+      }
+      for target in assignment.targets { try Self.verify(target, suite) }
+      let groups = suite.isTogether ? [assignment.targets] : assignment.targets.map { [$0] }
+      for targets in groups {
+        parts.append(
+          Part(
+            target: Self.name(of: targets), targets: targets, scope: assignment.scope,
+            suite: suite, parameters: values, tests: tests, probes: Self.probes(of: suite, tests)))
+      }
+    }
+    self.parts = parts
+    self.selection = selection
+    self.platform = platform
+    self.clausier = clausier
   }
 
   /// What reports call several targets that are taken together.

@@ -27,6 +27,17 @@ extension Run {
       findingCount: observation.findingCount)
   }
 
+  /// Takes the secrets out of the addresses of a platform.
+  func redacted(_ platform: PlatformDescription) -> PlatformDescription {
+    PlatformDescription(
+      name: platform.name, operatorName: platform.operatorName,
+      endpoints: platform.endpoints.map { endpoint in
+        PlatformDescription.Endpoint(
+          id: endpoint.id, kind: endpoint.kind,
+          targets: endpoint.targets.map { source.redacted($0) })
+      })
+  }
+
   /// Takes the secrets out of an omission.
   func redacted(_ omission: Omission) -> Omission {
     Omission(

@@ -23,6 +23,7 @@ package final class Run: Sendable {
     var passing = PassingExchanges()
     var outcomes: [Outcome] = []
     var omissions: [Omission] = []
+    var notices: [Notice] = []
     var isInterrupted = false
     var recordError: RunRecordError?
 
@@ -130,6 +131,9 @@ package final class Run: Sendable {
       for (index, part) in plan.parts.enumerated() {
         group.addTask { await self.perform(part, at: self.order(of: index)) }
       }
+      for endpoint in plan.platform?.endpoints ?? [] {
+        group.addTask { await self.look(at: endpoint) }
+      }
     }
     let state = notebook.state.withLock(\.self)
     let code = Conclusion(
@@ -143,7 +147,7 @@ package final class Run: Sendable {
     source.close()
     return RunRecord(
       header: header, exchanges: state.exchanges, outcomes: state.outcomes,
-      omissions: state.omissions, footer: footer)
+      omissions: state.omissions, notices: state.notices, footer: footer)
   }
 
   private func perform(_ part: Plan.Part, at order: [Int]) async {
@@ -163,6 +167,15 @@ package final class Run: Sendable {
     } onCancel: { [ends] in
       for end in ends { end.cancel() }
     }
+  }
+
+  /// Says so when an endpoint of a platform looks like another kind than it is announced as.
+  private func look(at endpoint: PlatformDescription.Endpoint) async {
+    guard let address = endpoint.targets.first(where: Plan.isURL),
+      let message = await EndpointLook(source: source).departure(of: endpoint, at: address)
+    else { return }
+    let notice = Notice(target: source.redacted(address), message: message)
+    notebook.note([.notice(notice)], event: nil) { $0.notices.append(notice) }
   }
 
   /// Judges the tests that look at no stream.
@@ -267,7 +280,8 @@ package final class Run: Sendable {
         suites.append(part.suite.description)
       }
       for (name, value) in part.parameters {
-        parameters["\(part.suite.id).\(name)"] = value.plainText ?? ""
+        let scope = part.scope.map { "\($0)." } ?? ""
+        parameters["\(scope)\(part.suite.id).\(name)"] = value.plainText ?? ""
       }
     }
     var targets: [String] = []
@@ -278,7 +292,8 @@ package final class Run: Sendable {
     return RunHeader(
       tool: tool, startedAt: Self.now(), targets: targets, suites: suites, parameters: parameters,
       bounds: source.bounds, selection: plan.selection.classes + plan.selection.tests,
-      redacted: source.redactedNames, failOn: failOn)
+      redacted: source.redactedNames, failOn: failOn,
+      platform: plan.platform.map { redacted($0) }, clausier: plan.clausier)
   }
 
   /// The places of a part's target and suite in the plan.

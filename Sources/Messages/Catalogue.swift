@@ -23,6 +23,7 @@ package enum Catalogue {
     records,
     openAPI,
     engine,
+    clauses,
     demo,
     commandLine,
     verbs,

@@ -20,9 +20,24 @@ package struct Conclusion: Sendable, Hashable {
 
   /// Concludes from a record; one without a footer was cut.
   package init(of record: RunRecord, failOn: Level? = nil) {
-    self.init(
+    let conclusion = Conclusion(
       from: record.outcomes, isInterrupted: record.footer?.isInterrupted ?? true,
       failOn: failOn ?? record.header.failOn)
+    let brokenCount = ClauseResult.results(of: record).count {
+      $0.clause.level == .must && $0.verdict == .notSatisfied
+    }
+    // A clause may be broken by what a platform does not offer, which no test fails.
+    guard brokenCount > 0, conclusion.exitCode != .fails, conclusion.exitCode != .interrupted
+    else {
+      self = conclusion
+      return
+    }
+    self.init(.fails, Catalogue.conclusionClauses(brokenCount))
+  }
+
+  private init(_ exitCode: ExitCode, _ message: Message) {
+    self.exitCode = exitCode
+    self.message = message
   }
 
   private init(results: [TestResult], isInterrupted: Bool, failOn: Level) {

@@ -20,12 +20,17 @@ package struct RunHeader: Sendable, Hashable {
   package let redacted: [String]
   /// The weakest level whose departures fail the run: `must`, or `should` when the user asked so.
   package let failOn: Level
+  /// The platform, when a file describes it.
+  package let platform: PlatformDescription?
+  /// The clauses it is held to, when there are any.
+  package let clausier: ClausierDescription?
 
   /// Creates a header.
   package init(
     version: Int = currentVersion, tool: String, startedAt: String, targets: [String],
     suites: [SuiteDescription], parameters: [String: String], bounds: [String: String],
-    selection: [String], redacted: [String], failOn: Level = .must
+    selection: [String], redacted: [String], failOn: Level = .must,
+    platform: PlatformDescription? = nil, clausier: ClausierDescription? = nil
   ) {
     self.version = version
     self.tool = tool
@@ -37,5 +42,7 @@ package struct RunHeader: Sendable, Hashable {
     self.selection = selection
     self.redacted = redacted
     self.failOn = failOn
+    self.platform = platform
+    self.clausier = clausier
   }
 }

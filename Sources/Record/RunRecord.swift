@@ -1,3 +1,5 @@
+import Messages
+
 /// A whole run record in memory, as reporters take it.
 package struct RunRecord: Sendable, Hashable {
   package let header: RunHeader
@@ -7,6 +9,8 @@ package struct RunRecord: Sendable, Hashable {
   package let outcomes: [Outcome]
   /// What bounds left out, in the order of targets, suites and probes.
   package let omissions: [Omission]
+  /// What is worth saying of targets as a whole, in their order.
+  package let notices: [Notice]
   /// Absent when the run was cut.
   package let footer: RunFooter?
 
@@ -14,7 +18,7 @@ package struct RunRecord: Sendable, Hashable {
   /// order in which answers came.
   package init(
     header: RunHeader, exchanges: [String: Exchange], outcomes: [Outcome], omissions: [Omission],
-    footer: RunFooter?
+    notices: [Notice] = [], footer: RunFooter?
   ) {
     self.header = header
     self.exchanges = exchanges
@@ -22,6 +26,9 @@ package struct RunRecord: Sendable, Hashable {
     self.omissions = omissions.sorted {
       ($0.target, $0.suite, $0.probe, $0.instance ?? "", $0.bound)
         < ($1.target, $1.suite, $1.probe, $1.instance ?? "", $1.bound)
+    }
+    self.notices = notices.sorted {
+      ($0.target, $0.message.code) < ($1.target, $1.message.code)
     }
     self.footer = footer
   }

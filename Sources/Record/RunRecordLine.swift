@@ -8,11 +8,12 @@ package enum RunRecordLine: Sendable, Hashable {
   case outcome(Outcome)
   case observation(Observation)
   case omission(Omission)
+  case notice(Notice)
   case footer(RunFooter)
 
   /// What a line may be, as its member `kind` says.
   enum Kind: String, CaseIterable {
-    case header, exchange, outcome, observation, omission, footer
+    case header, exchange, outcome, observation, omission, notice, footer
   }
 
   /// Returns the line as JSON, in a fixed order of members, the kind first.
@@ -36,6 +37,9 @@ package enum RunRecordLine: Sendable, Hashable {
     case .omission(let omission):
       line.set("kind", Kind.omission.rawValue)
       members = omission.members
+    case .notice(let notice):
+      line.set("kind", Kind.notice.rawValue)
+      members = notice.members
     case .footer(let footer):
       line.set("kind", Kind.footer.rawValue)
       members = footer.members
@@ -52,6 +56,7 @@ package enum RunRecordLine: Sendable, Hashable {
     case .outcome: self = .outcome(try Outcome(object))
     case .observation: self = .observation(try Observation(object))
     case .omission: self = .omission(try Omission(object))
+    case .notice: self = .notice(try Notice(object))
     case .footer: self = .footer(try RunFooter(object))
     case nil: throw RecordFault(Catalogue.recordUnknownKind(["actual": kind]))
     }

@@ -8,8 +8,9 @@ struct RunRecordParts {
   private var exchanges: [String: Exchange] = [:]
   private var outcomes: [Outcome] = []
   private var omissions: [Omission] = []
+  private var notices: [Notice] = []
   private var footer: RunFooter?
-  private var notices: [Message] = []
+  private var remarks: [Message] = []
 
   init(path: String) {
     self.path = path
@@ -22,7 +23,7 @@ struct RunRecordParts {
       document = try JSONDocument(parsing: bytes)
     } catch {
       if isCut, header != nil, footer == nil {
-        notices.append(Catalogue.recordLastLineCut(["line": String(line)]))
+        remarks.append(Catalogue.recordLastLineCut(["line": String(line)]))
         return
       }
       // A first line that is not JSON means another kind of file rather than a damaged record.
@@ -47,8 +48,8 @@ struct RunRecordParts {
     return RunRecordReader.Reading(
       record: RunRecord(
         header: header, exchanges: exchanges, outcomes: outcomes, omissions: omissions,
-        footer: footer),
-      notices: notices + (footer == nil ? [Catalogue.recordWithoutFooter()] : []))
+        notices: notices, footer: footer),
+      notices: remarks + (footer == nil ? [Catalogue.recordWithoutFooter()] : []))
   }
 
   private mutating func add(_ line: RunRecordLine) throws(RecordFault) {
@@ -64,6 +65,7 @@ struct RunRecordParts {
     // There may be millions: the outcomes count them, and keep the first of them.
     case .observation: break
     case .omission(let omission): omissions.append(omission)
+    case .notice(let notice): notices.append(notice)
     case .footer(let new): footer = new
     }
   }

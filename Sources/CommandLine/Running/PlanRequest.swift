@@ -13,12 +13,15 @@ package enum PlanRequest {
     let classes = suites.flatMap(\.classes)
     try verify(arguments.all(.conformanceClass), among: classes.map(\.id))
     try verify(arguments.all(.test), among: classes.flatMap(\.tests).map(\.id))
+    let clauses = try arguments.text(.clauses).map { name throws(CommandError) in
+      try ClausierFile(arguments).description(name)
+    }
     do throws(PlanError) {
       return try Plan(
         targets: targets, suites: suites,
         selection: Selection(
           classes: arguments.texts(.conformanceClass), tests: arguments.texts(.test)),
-        parameters: parameters.map { ($0.name, $0.value) })
+        parameters: parameters.map { ($0.name, $0.value) }, clausier: clauses)
     } catch {
       throw .usage(error.message)
     }

@@ -3,7 +3,7 @@ import Foundation
 import Messages
 package import Record
 import Reports
-import Transport
+package import Transport
 
 /// A run from the command line: progress while it goes, then its reports, its result and its code.
 package struct RunSession: Sendable {
@@ -18,14 +18,17 @@ package struct RunSession: Sendable {
   private let context: VerbContext
 
   /// Prepares a run of a plan with the options of a command line; nothing is sent or written.
+  ///
+  /// - Parameter own: the credentials that the platform's file refers to.
   package init(
-    _ plan: Plan, outputs: RunOutputs, arguments: ParsedArguments, context: VerbContext
+    _ plan: Plan, outputs: RunOutputs, credentials own: [Credential] = [],
+    arguments: ParsedArguments, context: VerbContext
   ) throws(CommandError) {
     self.plan = plan
     self.outputs = outputs
     self.context = context
     options = try NetworkChoice.transportOptions(arguments)
-    credentials = try NetworkChoice.credentials(arguments, for: plan.parts.flatMap(\.targets))
+    credentials = try NetworkChoice.credentials(arguments, for: plan.parts.flatMap(\.targets)) + own
     failOn = arguments.choice(.failOn) ?? .must
     tellsSubjectsApart = arguments.has(.each)
     verbosity = Verbosity(arguments)

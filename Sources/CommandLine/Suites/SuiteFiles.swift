@@ -62,6 +62,11 @@ package struct SuiteFiles: Sendable {
     }
   }
 
+  /// The folder of suites.
+  package var folder: String {
+    get throws(CommandError) { try library.folder }
+  }
+
   private var library: SuiteLibrary {
     get throws(CommandError) { SuiteLibrary(folder: try SuitesFolder(for: arguments).path) }
   }

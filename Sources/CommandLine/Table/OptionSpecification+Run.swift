@@ -75,6 +75,15 @@ extension OptionSpecification {
         "One result a rule and record, file or table, rather than one a rule for all of them together."
     ))
 
+  package static let clauses = OptionSpecification(
+    "clauses", .text, valueName: LocalizedText(french: "FICHIER", english: "FILE"),
+    group: .verdict, completion: .file,
+    help: LocalizedText(
+      french:
+        "Dire aussi, clause par clause, ce que l'essai prouve : « clausier », ou un fichier de clauses.",
+      english:
+        "Say too, clause by clause, what the run proves: “clausier”, or a file of clauses."))
+
   package static let failOn = OptionSpecification(
     "fail-on", .choice([Level.must.rawValue, Level.should.rawValue]),
     valueName: LocalizedText(french: "NIVEAU", english: "LEVEL"), default: Level.must.rawValue,

@@ -1,6 +1,8 @@
+import Engine
 import Messages
 package import Record
 import Suites
+import Transport
 
 /// `recette run --suite SUITE URL…`: checks platforms.
 package enum RunVerb: Verb {
@@ -21,8 +23,11 @@ package enum RunVerb: Verb {
       ArgumentSpecification(
         LocalizedText(french: "CIBLE", english: "TARGET"), .atLeastOne, completion: .file,
         help: LocalizedText(
-          french: "L'adresse http(s) d'une plateforme, ou un fichier si la suite en accepte.",
-          english: "The http(s) address of a platform, or a file where the suite takes one."))
+          french:
+            "L'adresse http(s) d'une plateforme, un fichier si la suite en accepte, ou le fichier qui décrit toute une plateforme.",
+          english:
+            "The http(s) address of a platform, a file where the suite takes one, or the file that describes a whole platform."
+        ))
     ],
     options: [
       .suite, .conformanceClass, .test, .parameter, .suitesFolder, .plan, .report, .record, .each,
@@ -34,6 +39,11 @@ package enum RunVerb: Verb {
         LocalizedText(
           french: "Vérifie la plateforme et affiche le résultat.",
           english: "Checks the platform and shows the result.")),
+      .init(
+        "recette run plateforme.json --report markdown=rapport.md",
+        LocalizedText(
+          french: "Vérifie toute une plateforme, que son fichier décrit, et ses clauses.",
+          english: "Checks a whole platform, which its file describes, and its clauses.")),
       .init(
         "recette run -s ogcapi-features -r junit=junit.xml --record essai.jsonl https://exemple.fr/ogcapi",
         LocalizedText(
@@ -63,6 +73,11 @@ package enum RunVerb: Verb {
   package static func run(
     _ arguments: ParsedArguments, in context: VerbContext
   ) async throws(CommandError) -> ExitCode {
+    if arguments.positionals.count == 1, let file = arguments.positionals.first,
+      let request = try PlatformRequest(file, arguments)
+    {
+      return try await perform(request.plan, request.credentials, arguments, context)
+    }
     let names = arguments.texts(.suite)
     guard !names.isEmpty else {
       let known = (try? SuiteFiles(arguments).identifiers) ?? []
@@ -75,6 +90,13 @@ package enum RunVerb: Verb {
       if !targets.contains(target) { targets.append(target) }
     }
     let plan = try PlanRequest.plan(targets: targets, suites: names, arguments: arguments)
+    return try await perform(plan, [], arguments, context)
+  }
+
+  private static func perform(
+    _ plan: Plan, _ credentials: [Credential], _ arguments: ParsedArguments,
+    _ context: VerbContext
+  ) async throws(CommandError) -> ExitCode {
     if arguments.has(.plan) {
       try context.console.output.write(PlanText(plan, language: context.language).text)
       return .conforms
@@ -82,7 +104,8 @@ package enum RunVerb: Verb {
     let outputs = try RunOutputs(
       reports: ReportRequest.all(in: arguments),
       record: arguments.text(.record).map(ReportRequest.Destination.init))
-    let session = try RunSession(plan, outputs: outputs, arguments: arguments, context: context)
+    let session = try RunSession(
+      plan, outputs: outputs, credentials: credentials, arguments: arguments, context: context)
     return try await session.perform()
   }
 }

@@ -15,6 +15,8 @@ extension RunHeader {
     members.set("selection", selection)
     members.set("redacted", redacted)
     members.set("failOn", failOn.rawValue)
+    members.set("platform", platform?.json)
+    members.set("clausier", clausier?.json)
     return members
   }
 
@@ -27,6 +29,8 @@ extension RunHeader {
       suites: suites, parameters: try object.stringsByName("parameters"),
       bounds: try object.stringsByName("bounds"), selection: try object.strings("selection"),
       redacted: try object.strings("redacted"),
-      failOn: try object.choice("failOn", of: Level.self))
+      failOn: try object.choice("failOn", of: Level.self),
+      platform: try object.optionalObject("platform").map(PlatformDescription.init),
+      clausier: try object.optionalObject("clausier").map(ClausierDescription.init))
   }
 }

@@ -14,6 +14,20 @@ package enum SuiteReader {
   package static func read(
     _ bytes: [UInt8], file: String, folder: SuiteFolder = .empty
   ) throws(SuiteError) -> Suite {
+    try document(bytes, file: file, folder: folder) { reader in
+      let suite = reader.suite(file: file)
+      if let suite {
+        SuiteChecker(suite: suite, root: reader.value, sink: reader.context.sink).check()
+      }
+      return suite
+    }
+  }
+
+  /// Reads a JSON document whose root is an object, with every mistake at its place.
+  static func document<Value>(
+    _ bytes: [UInt8], file: String, folder: SuiteFolder,
+    reading body: (inout ObjectReader) -> Value?
+  ) throws(SuiteError) -> Value {
     let document: JSONDocument
     do {
       document = try JSONDocument(parsing: bytes)
@@ -28,13 +42,12 @@ package enum SuiteReader {
     let namespaces = namespaces(of: document.root, sink: sink)
     let context = SuiteContext(sink: sink, folder: folder, namespaces: namespaces)
     var reader = ObjectReader(document.root, context: context)
-    let suite = reader.suite(file: file)
+    let value = body(&reader)
     reader.finish()
-    if let suite { SuiteChecker(suite: suite, root: document.root, sink: sink).check() }
-    guard sink.diagnostics.isEmpty, let suite else {
+    guard sink.diagnostics.isEmpty, let value else {
       throw SuiteError(diagnostics: sink.diagnostics.sorted { $0.position < $1.position })
     }
-    return suite
+    return value
   }
 
   /// Reads the namespaces, which must be known before the rest is read.
@@ -88,7 +101,7 @@ extension ObjectReader {
   }
 
   /// Reads an identifier: letters, digits, dots, hyphens and underscores.
-  fileprivate mutating func identifier(_ key: String) -> String? {
+  mutating func identifier(_ key: String) -> String? {
     guard let text = string(key) else { return nil }
     let isLawful = text.unicodeScalars.allSatisfy {
       $0.isASCII
