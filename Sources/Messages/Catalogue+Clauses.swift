@@ -5,7 +5,8 @@ extension Catalogue {
       clauseNoTest, clauseNotRun, clauseUndeclared, clauseNotApplicable, clauseSatisfiedWord,
       clauseNotSatisfiedWord, clauseUnverifiableWord, clauseMust, clauseShould,
       platformSecret, platformWrongKind, platformUnknownClause, kindFeatures, kindCatalogue,
-      kindRasters, kindTables, kindPage,
+      kindRasters, kindTables, kindPage, clauseTheme, clauseColumn, clauseReason, clausePlatform,
+      clauseOperator,
     ] + [clauseBroken, clauseOpen, clauseSatisfied, conclusionClauses].flatMap(\.templates)
 
   /// No test proves the clause, and nobody says why.
@@ -74,6 +75,22 @@ extension Catalogue {
   /// The word for what a contract recommends.
   package static let clauseShould = MessageTemplate(
     "clause.should", french: "recommandée", english: "recommended")
+
+  /// Column of what clauses are about.
+  package static let clauseTheme = MessageTemplate(
+    "clause.theme", french: "Thème", english: "Theme")
+  /// Column of clauses.
+  package static let clauseColumn = MessageTemplate(
+    "clause.column", french: "Clause", english: "Clause")
+  /// Column of why a clause has its verdict.
+  package static let clauseReason = MessageTemplate(
+    "clause.reason", french: "Motif", english: "Reason")
+  /// Label of the platform.
+  package static let clausePlatform = MessageTemplate(
+    "clause.platform", french: "Plateforme", english: "Platform")
+  /// Label of who operates the platform.
+  package static let clauseOperator = MessageTemplate(
+    "clause.operator", french: "Exploitant", english: "Operator")
 
   // MARK: Platforms
 

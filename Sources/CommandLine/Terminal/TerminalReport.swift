@@ -38,7 +38,7 @@ package struct TerminalReport: Sendable {
   package var text: String {
     var lines: [String] = []
     if verbosity > .quiet {
-      lines += classes + unchecked + omissions
+      lines += classes + clauses + unchecked + omissions + notices
     }
     lines += warnings
     lines += details.lines { $0.verdict == .failed }
@@ -83,6 +83,29 @@ package struct TerminalReport: Sendable {
     }
     return counts.isEmpty
       ? Catalogue.reportNotRun().text[language] : counts.joined(separator: ", ")
+  }
+
+  /// One line a clause of the contract, if there is one, with its verdict and why.
+  private var clauses: [String] {
+    let results = ClauseResult.results(of: record)
+    guard !results.isEmpty, let clausier = record.header.clausier else { return [] }
+    let width = results.map(\.clause.id.count).max() ?? 0
+    var lines = ["", terminal.styled(VisibleText.line(of: clausier.title[language]), .bold)]
+    for result in results {
+      let id = VisibleText.line(of: result.clause.id)
+      let word = terminal.styled(result.verdict.word.text[language], result.verdict.style)
+      lines.append(
+        "  \(id)\(TextLayout.spaces(width - id.count))  \(word)\(colon)"
+          + VisibleText.line(of: result.reason.text[language]))
+    }
+    return lines
+  }
+
+  /// What is worth saying of targets as a whole.
+  private var notices: [String] {
+    record.notices.flatMap { notice in
+      [""] + paragraph("\(notice.target)\(colon)\(notice.message.text[language])", indent: 0)
+    }
   }
 
   /// What could not be checked, each cause once with the tests that it stops.

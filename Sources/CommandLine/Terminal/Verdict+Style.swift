@@ -11,3 +11,14 @@ extension Verdict {
     }
   }
 }
+
+extension ClauseVerdict {
+  /// How the word for the verdict on a clause is set off.
+  var style: Terminal.Style {
+    switch self {
+    case .satisfied: .green
+    case .notSatisfied: .red
+    case .unverifiable: .yellow
+    }
+  }
+}

@@ -19,10 +19,9 @@ enum MarkdownReport {
     page.heading(1, context.prose(Catalogue.reportTitle()))
     page.block("**\(context.prose(context.conclusion.message))**")
     if record.footer == nil { page.block(context.prose(Catalogue.recordWithoutFooter())) }
-    page.list(
-      record.header.targets.map {
-        context.labelled(Catalogue.reportTarget, context.code($0))
-      })
+    page.list(platform(context) + targets(context))
+    MarkdownNotices(context: context).write(to: &page)
+    MarkdownClauses(context: context).write(to: &page)
     MarkdownCounts(context: context).write(to: &page)
     MarkdownRules(context: context).write(to: &page)
     MarkdownFindings(
@@ -37,5 +36,20 @@ enum MarkdownReport {
     MarkdownFacts(context: context).write(to: &page)
     page.block("*\(context.prose(Catalogue.reportDisclaimer()))*")
     return Array(page.text.utf8)
+  }
+
+  private static func platform(_ context: MarkdownContext) -> [String] {
+    guard let platform = context.record.header.platform else { return [] }
+    let name = context.labelled(Catalogue.clausePlatform, MarkdownText.prose(platform.name))
+    let operatorName = platform.operatorName.map {
+      context.labelled(Catalogue.clauseOperator, MarkdownText.prose($0))
+    }
+    return [name] + [operatorName].compactMap(\.self)
+  }
+
+  private static func targets(_ context: MarkdownContext) -> [String] {
+    context.record.header.targets.map {
+      context.labelled(Catalogue.reportTarget, context.code($0))
+    }
   }
 }
