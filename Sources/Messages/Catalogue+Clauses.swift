@@ -5,7 +5,8 @@ extension Catalogue {
       clauseNoTest, clauseNotRun, clauseUndeclared, clauseNotApplicable, clauseSatisfiedWord,
       clauseNotSatisfiedWord, clauseUnverifiableWord, clauseMust, clauseShould,
       platformSecret, platformWrongKind, platformUnknownClause, kindFeatures, kindCatalogue,
-      kindRasters, kindTables, kindPage, clauseTheme, clauseColumn, clauseReason, clausePlatform,
+      kindRasters, kindTables, kindPage, clauseTheme, clausePartly, clauseColumn, clauseReason,
+      clausePlatform,
       clauseOperator,
     ] + [clauseBroken, clauseOpen, clauseSatisfied, conclusionClauses].flatMap(\.templates)
 
@@ -49,6 +50,10 @@ extension Catalogue {
     "clause.satisfied",
     one: ("{count} test réussi, aucun manquement", "{count} test passed, nothing broken"),
     many: ("{count} tests réussis, aucun manquement", "{count} tests passed, nothing broken"))
+  /// Its tests passed, and do not prove all of it.
+  package static let clausePartly = MessageTemplate(
+    "clause.partly", french: "{tests} ; mais tout n'est pas prouvé : {rest}",
+    english: "{tests}; but not all of it is proven: {rest}")
   /// How a run ends when a platform does not offer what the contract obliges to.
   package static let conclusionClauses = CountedTemplate(
     "conclusion.clauses",

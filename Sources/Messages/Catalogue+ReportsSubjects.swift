@@ -3,7 +3,8 @@ extension Catalogue {
   static let reportsSubjects: [MessageTemplate] =
     [
       reportTally, reportTallyUnjudged, reportRules, reportShare, reportDeparting, reportJudged,
-      reportSubject, reportFormatCSV,
+      reportSubject, reportFormatCSV, reportFormatHTML, reportMinutes, reportSkip, reportDigest,
+      reportNoDigest, reportSignatures, reportAuthority, reportContractor,
     ] + reportColumns + [reportMoreSubjects].flatMap(\.templates)
 
   private static let reportColumns: [MessageTemplate] = [
@@ -39,6 +40,36 @@ extension Catalogue {
   package static let reportFormatCSV = MessageTemplate(
     "reports.format.csv", french: "La liste de tous les écarts, pour un tableur (CSV)",
     english: "The list of all findings, for a spreadsheet (CSV)")
+  /// What the page is for.
+  package static let reportFormatHTML = MessageTemplate(
+    "reports.format.html", french: "Le procès-verbal, une page à lire et à imprimer (HTML)",
+    english: "The minutes of acceptance, a page to read and print (HTML)")
+  /// Title of the page.
+  package static let reportMinutes = MessageTemplate(
+    "reports.minutes", french: "Procès-verbal de recette", english: "Minutes of acceptance")
+  /// Link for those who do not use a pointer.
+  package static let reportSkip = MessageTemplate(
+    "reports.skip", french: "Aller au verdict", english: "Go to the verdict")
+  /// Label of the digest of the run record.
+  package static let reportDigest = MessageTemplate(
+    "reports.digest", french: "Empreinte du relevé (SHA-256)",
+    english: "Digest of the run record (SHA-256)")
+  /// There is no run record to take the digest of.
+  package static let reportNoDigest = MessageTemplate(
+    "reports.no-digest",
+    french: "le relevé n'a pas été gardé ; --record le garde, et son empreinte avec",
+    english: "the run record was not kept; --record keeps it, and its digest with it")
+  /// Title of where both parties sign.
+  package static let reportSignatures = MessageTemplate(
+    "reports.signatures", french: "Signatures", english: "Signatures")
+  /// Who orders.
+  package static let reportAuthority = MessageTemplate(
+    "reports.authority", french: "Pour le commanditaire : nom, date, signature",
+    english: "For the contracting authority: name, date, signature")
+  /// Who delivers.
+  package static let reportContractor = MessageTemplate(
+    "reports.contractor", french: "Pour le titulaire : nom, date, signature",
+    english: "For the contractor: name, date, signature")
   /// Column of the suite.
   package static let columnSuite = MessageTemplate(
     "reports.column.suite", french: "Suite", english: "Suite")

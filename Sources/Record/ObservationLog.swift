@@ -6,8 +6,21 @@ import Messages
 package enum ObservationLog: Sendable, Hashable {
   /// The file of the run record.
   case file(String)
+  /// A file that is only kept until the reports are made.
+  case spool(String)
   /// The bytes of a record that came another way.
   case bytes([UInt8])
+
+  /// The SHA-256 digest of the whole record, as `sha256sum` gives it; nil when nobody will have the record.
+  package func digest() throws(RunRecordError) -> String? {
+    var hash = SHA256()
+    switch self {
+    case .spool: return nil
+    case .bytes(let bytes): hash.update(bytes)
+    case .file(let path): try Self.forEachChunk(ofFileAt: path) { hash.update($0) }
+    }
+    return hash.hexDigest
+  }
 
   /// How much of a file is read at a time.
   private static let chunkByteCount = 1 << 20
@@ -20,32 +33,40 @@ package enum ObservationLog: Sendable, Hashable {
     case .bytes(let bytes):
       var lines = Lines()
       try lines.take(bytes[...], path: "-", body)
-    case .file(let path): try Self.forEach(inFileAt: path, body)
+    case .file(let path), .spool(let path): try Self.forEach(inFileAt: path, body)
     }
   }
 
   private static func forEach(
     inFileAt path: String, _ body: (Observation) -> Void
   ) throws(RunRecordError) {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw RunRecordError(
-        code: .unreadable, message: Catalogue.recordUnreadable(),
-        hint: Catalogue.recordHintFile(), path: path)
-    }
-    defer { try? handle.close() }
     var lines = Lines()
+    try forEachChunk(ofFileAt: path) { chunk throws(RunRecordError) in
+      try lines.take(chunk[...], path: path, body)
+    }
+  }
+
+  private static func forEachChunk(
+    ofFileAt path: String, _ body: ([UInt8]) throws(RunRecordError) -> Void
+  ) throws(RunRecordError) {
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
+    defer { try? handle.close() }
     while true {
       let chunk: [UInt8]
       do {
         chunk = try Array(handle.read(upToCount: chunkByteCount) ?? Data())
       } catch {
-        throw RunRecordError(
-          code: .unreadable, message: Catalogue.recordUnreadable(),
-          hint: Catalogue.recordHintFile(), path: path)
+        throw unreadable(path)
       }
       if chunk.isEmpty { return }
-      try lines.take(chunk[...], path: path, body)
+      try body(chunk)
     }
+  }
+
+  private static func unreadable(_ path: String) -> RunRecordError {
+    RunRecordError(
+      code: .unreadable, message: Catalogue.recordUnreadable(),
+      hint: Catalogue.recordHintFile(), path: path)
   }
 
   /// Lines that come in pieces.

@@ -63,7 +63,7 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format, in the order in which help lists them.
-  package static let all: [ReportFormat] = [.junit, .junitStrict, .markdown, .csv, .json]
+  package static let all: [ReportFormat] = [.junit, .junitStrict, .html, .markdown, .csv, .json]
 
   /// Returns the format of a name, if there is one.
   package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }

@@ -61,7 +61,7 @@ package struct RunOutputs: Sendable {
   /// Where the observations of the run can be read, once it has ended.
   package var observations: ObservationLog? {
     if case .file(let path) = record { return .file(path) }
-    return spool.map { .file($0) }
+    return spool.map { .spool($0) }
   }
 
   /// Removes what was only kept for the reports.

@@ -24,7 +24,8 @@ package struct ClauseResult: Sendable, Hashable {
 
   /// Judges a clause.
   ///
-  /// It is satisfied only if at least one of its tests ran and nothing that must hold failed or stayed open.
+  /// It is satisfied only if at least one of its tests ran, nothing that must hold failed or stayed open, and
+  /// the tests prove the whole of it.
   private init(_ clause: ClauseDescription, _ results: [TestResult]) {
     self.clause = clause
     self.results = results
@@ -58,7 +59,12 @@ package struct ClauseResult: Sendable, Hashable {
     }
     let judgedCount = results.count { $0.hasVerdict(.passed) || $0.hasVerdict(.warned) }
     guard judgedCount > 0 else { return (.unverifiable, Catalogue.clauseNotApplicable()) }
-    return (.satisfied, Catalogue.clauseSatisfied(judgedCount))
+    let satisfied = Catalogue.clauseSatisfied(judgedCount)
+    guard let rest = clause.unverifiable else { return (.satisfied, satisfied) }
+    // What no test proves is not proven by those that prove the rest.
+    return (
+      .unverifiable, Catalogue.clausePartly(localized: ["tests": satisfied.text, "rest": rest])
+    )
   }
 
   private static func names(of results: [TestResult]) -> String {

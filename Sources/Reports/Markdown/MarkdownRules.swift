@@ -7,14 +7,7 @@ struct MarkdownRules: Sendable {
 
   /// Writes the table, unless nothing belongs to it.
   func write(to page: inout MarkdownPage) {
-    let broken = context.record.outcomes.enumerated().compactMap { place, outcome in
-      outcome.tally.flatMap { tally in
-        tally.departing > 0 ? (place: place, outcome: outcome, tally: tally) : nil
-      }
-    }.sorted { left, right in
-      let shares = (left.tally.departingShare ?? 0, right.tally.departingShare ?? 0)
-      return shares.0 == shares.1 ? left.place < right.place : shares.0 > shares.1
-    }
+    let broken = BrokenRule.gather(context.record.outcomes)
     guard !broken.isEmpty else { return }
     page.heading(2, context.prose(Catalogue.reportRules()))
     page.table(
