@@ -5,7 +5,8 @@ extension Catalogue {
       clauseNoTest, clauseNotRun, clauseUndeclared, clauseNotApplicable, clauseSatisfiedWord,
       clauseNotSatisfiedWord, clauseUnverifiableWord, clauseMust, clauseShould,
       platformSecret, platformWrongKind, platformUnknownClause, kindFeatures, kindCatalogue,
-      kindRasters, kindTables, kindPage, clauseTheme, clausePartly, clauseColumn, clauseReason,
+      kindRasters, kindTables, kindPage, clauseTheme, clauseCounts, clausePartly, clauseColumn,
+      clauseReason,
       clausePlatform,
       clauseOperator,
     ] + [clauseBroken, clauseOpen, clauseSatisfied, conclusionClauses].flatMap(\.templates)
@@ -84,6 +85,9 @@ extension Catalogue {
   /// Column of what clauses are about.
   package static let clauseTheme = MessageTemplate(
     "clause.theme", french: "Thème", english: "Theme")
+  /// Label of how many clauses ended with each verdict.
+  package static let clauseCounts = MessageTemplate(
+    "clause.counts", french: "Clauses du contrat :", english: "Clauses of the contract:")
   /// Column of clauses.
   package static let clauseColumn = MessageTemplate(
     "clause.column", french: "Clause", english: "Clause")

@@ -22,6 +22,8 @@ final class ReportGoldenTests: XCTestCase {
 
   func testMarkdown() throws { try hold(.markdown, in: Language.allCases) }
 
+  func testHTML() throws { try hold(.html, in: Language.allCases) }
+
   func testCSV() throws { try hold(.csv, in: Language.allCases) }
 
   func testJSON() throws { try hold(.json, in: [.english]) }
@@ -34,7 +36,7 @@ final class ReportGoldenTests: XCTestCase {
 
   func testFormatsAreFoundByName() {
     XCTAssertEqual(
-      ReportFormat.all.map(\.name), ["junit", "junit-strict", "markdown", "csv", "json"])
+      ReportFormat.all.map(\.name), ["junit", "junit-strict", "html", "markdown", "csv", "json"])
     for format in ReportFormat.all {
       XCTAssertEqual(ReportFormat.named(format.name)?.fileExtension, format.fileExtension)
     }

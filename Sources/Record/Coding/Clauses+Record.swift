@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 import Messages
 
 extension ClausierDescription {
@@ -62,7 +62,8 @@ extension ClauseDescription {
 }
 
 extension PlatformDescription {
-  var json: JSONText {
+  /// The platform as records and reports have it.
+  package var json: JSONText {
     var members = JSONObjectBuilder()
     members.set("name", name)
     members.set("operator", operatorName)

@@ -60,7 +60,7 @@ enum HTMLReport {
         .element(
           "p", ["class": "verdict \(style(of: context.conclusion.exitCode))", "role": "status"],
           context.text(context.conclusion.message)),
-        cut(context), notices(context), HTMLPicture(context: context).node,
+        clauses(context), cut(context), notices(context), HTMLPicture(context: context).node,
         HTMLClauses(context: context).node, HTMLTests(context: context).counts,
         HTMLUnchecked(context: context).node, HTMLRules(context: context).node,
         HTMLDepartures(
@@ -88,6 +88,18 @@ enum HTMLReport {
     facts.append(
       (Catalogue.reportFactRun, .text(context.instant(context.record.header.startedAt))))
     return context.facts(facts)
+  }
+
+  /// How many clauses ended with each verdict.
+  private static func clauses(_ context: HTMLContext) -> HTMLNode {
+    guard !context.clauses.isEmpty else { return .group([]) }
+    let counts = ClauseVerdict.allCases.map { verdict in
+      let count = context.clauses.count { $0.verdict == verdict }
+      return "\(verdict.word.text[context.language]) \(count)"
+    }
+    return .element(
+      "p", [:], .element("strong", [:], context.text(Catalogue.clauseCounts())),
+      .text(" \(counts.joined(separator: ", "))"))
   }
 
   private static func cut(_ context: HTMLContext) -> HTMLNode {

@@ -27,6 +27,9 @@ enum JSONReport {
     let descriptions = TestDescriptions(of: record.header)
     report.set(
       "outcomes", .array(record.outcomes.map { outcome($0, descriptions: descriptions) }))
+    let clauses = ClauseResult.results(of: record)
+    if !clauses.isEmpty { report.set("clauses", .array(clauses.map(clause))) }
+    report.set("notices", .array(record.notices.map(\.members.object)))
     report.set("omissions", .array(record.omissions.map(\.members.object)))
     report.set(
       "exchanges",
@@ -55,8 +58,22 @@ enum JSONReport {
     members.set("selection", header.selection)
     members.set("redacted", header.redacted)
     members.set("failOn", header.failOn.rawValue)
+    members.set("platform", header.platform?.json)
     members.set("isComplete", record.footer.map { !$0.isInterrupted } ?? false)
     if let footer = record.footer { members.append(footer.members) }
+    return members.object
+  }
+
+  private static func clause(_ result: ClauseResult) -> JSONText {
+    var members = JSONObjectBuilder()
+    members.set("id", result.clause.id)
+    members.set("level", result.clause.level.rawValue)
+    members.set("theme", result.clause.theme.json)
+    members.set("text", result.clause.text.json)
+    members.set("verdict", result.verdict.rawValue)
+    members.set("code", result.reason.code)
+    members.set("reason", result.reason.text.json)
+    members.set("tests", result.clause.proofs.map { "\($0.suite)/\($0.test)" })
     return members.object
   }
 

@@ -49,7 +49,7 @@ extension ObjectReader {
     let declarations = testReferences("declares", over: suites, classesOnly: true)
     let isStrict = optionalBoolean("strict") ?? false
     let unverifiable = optionalLocalized("unverifiable")
-    if tests.isEmpty, unverifiable == nil {
+    if value["tests"] == nil, unverifiable == nil {
       report(Catalogue.suiteMissingOneOf(["keys": "tests, unverifiable"]), at: value)
     }
     guard let id, let level, let theme, let text else { return nil }

@@ -42,7 +42,7 @@ _recette() {
     "run --test") kind=none ;;
     "run --param") kind=none ;;
     "run --suites") kind=folder ;;
-    "run --report" | "run -r") kind=assignments words="junit= junit-strict= markdown= csv= json=" ;;
+    "run --report" | "run -r") kind=assignments words="junit= junit-strict= html= markdown= csv= json=" ;;
     "run --record") kind=file ;;
     "run --fail-on") kind=words words="must should" ;;
     "run --connect-timeout") kind=none ;;
@@ -85,9 +85,9 @@ _recette() {
     "query --bearer-file") kind=file ;;
     "query --header-env") kind=none ;;
     "query --api-key-env") kind=none ;;
-    "report --format" | "report -f") kind=words words="junit junit-strict markdown csv json" ;;
+    "report --format" | "report -f") kind=words words="junit junit-strict html markdown csv json" ;;
     "report --output" | "report -o") kind=file ;;
-    "report --report" | "report -r") kind=assignments words="junit= junit-strict= markdown= csv= json=" ;;
+    "report --report" | "report -r") kind=assignments words="junit= junit-strict= html= markdown= csv= json=" ;;
     "report --fail-on") kind=words words="must should" ;;
     "demo --serve") kind=none ;;
     "demo --defect") kind=words words="$(recette demo --list-defects --quiet 2>/dev/null)" ;;

@@ -34,7 +34,7 @@ complete -c recette -n '__fish_seen_subcommand_from run' -l test -x -d 'Run only
 complete -c recette -n '__fish_seen_subcommand_from run' -l param -x -d 'Give a value to a parameter of the suite'
 complete -c recette -n '__fish_seen_subcommand_from run' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
 complete -c recette -n '__fish_seen_subcommand_from run' -l plan -d 'Show what would be asked, and send nothing'
-complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown csv json)' -d 'Write a report: junit, junit-strict, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Write a report: junit, junit-strict, html, markdown, csv, json'
 complete -c recette -n '__fish_seen_subcommand_from run' -l record -r -F -d 'Keep the run record (JSON Lines), from which “recette report” remakes any report'
 complete -c recette -n '__fish_seen_subcommand_from run' -l each -d 'One result a rule and record, file or table, rather than one a rule for all of them together'
 complete -c recette -n '__fish_seen_subcommand_from run' -l fail-on -x -a 'must should' -d 'What fails the run: must (a requirement broken) or should (a recommendation too)'
@@ -91,9 +91,9 @@ complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d '
 complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Add this parameter to addresses, with the value of the environment variable: apikey=API_KEY'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
-complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown csv json' -d 'Format of the report'
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict html markdown csv json' -d 'Format of the report'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Write to this file instead of the output'
-complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown csv json)' -d 'Write a report: junit, junit-strict, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Write a report: junit, junit-strict, html, markdown, csv, json'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclude at this level, must or should, instead of that of the run'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 

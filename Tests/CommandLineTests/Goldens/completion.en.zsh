@@ -52,7 +52,7 @@ _recette() {
         '*--param=[Give a value to a parameter of the suite]:NAME=VALUE: ' \
         '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
         '--plan[Show what would be asked, and send nothing]' \
-        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, markdown, csv, json]:FORMAT=PATH:_recette_assignments junit junit-strict markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, html, markdown, csv, json]:FORMAT=PATH:_recette_assignments junit junit-strict html markdown csv json' \
         '--record=[Keep the run record (JSON Lines), from which “recette report” remakes any report]:PATH:_files' \
         '--each[One result a rule and record, file or table, rather than one a rule for all of them together]' \
         '--fail-on=[What fails the run: must (a requirement broken) or should (a recommendation too)]:LEVEL:(must should)' \
@@ -151,9 +151,9 @@ _recette() {
       ;;
     (report)
       _arguments -s -S \
-        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict markdown csv json)' \
+        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict html markdown csv json)' \
         '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
-        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, markdown, csv, json]:FORMAT=PATH:_recette_assignments junit junit-strict markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, html, markdown, csv, json]:FORMAT=PATH:_recette_assignments junit junit-strict html markdown csv json' \
         '--fail-on=[Conclude at this level, must or should, instead of that of the run]:LEVEL:(must should)' \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
         '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \

@@ -34,7 +34,7 @@ complete -c recette -n '__fish_seen_subcommand_from run' -l test -x -d 'Ne mener
 complete -c recette -n '__fish_seen_subcommand_from run' -l param -x -d 'Donner une valeur à un paramètre de la suite'
 complete -c recette -n '__fish_seen_subcommand_from run' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
 complete -c recette -n '__fish_seen_subcommand_from run' -l plan -d 'Montrer ce qui serait demandé, sans rien envoyer'
-complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown csv json)' -d 'Écrire un rapport : junit, junit-strict, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Écrire un rapport : junit, junit-strict, html, markdown, csv, json'
 complete -c recette -n '__fish_seen_subcommand_from run' -l record -r -F -d 'Garder le relevé d\'essai (JSON Lines), dont « recette report » refait tous les rapports'
 complete -c recette -n '__fish_seen_subcommand_from run' -l each -d 'Un résultat par règle et par fiche, fichier ou table, plutôt qu\'un par règle pour tous ensemble'
 complete -c recette -n '__fish_seen_subcommand_from run' -l fail-on -x -a 'must should' -d 'Ce qui fait échouer l\'essai : must (une obligation enfreinte) ou should (une recommandation aussi)'
@@ -91,9 +91,9 @@ complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d '
 complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d\'environnement : apikey=CLE_API'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
-complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict markdown csv json' -d 'Format du rapport'
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict html markdown csv json' -d 'Format du rapport'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
-complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict markdown csv json)' -d 'Écrire un rapport : junit, junit-strict, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Écrire un rapport : junit, junit-strict, html, markdown, csv, json'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclure à ce niveau, must ou should, au lieu de celui de l\'essai'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
 

@@ -52,7 +52,7 @@ _recette() {
         '*--param=[Donner une valeur à un paramètre de la suite]:NOM=VALEUR: ' \
         '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
         '--plan[Montrer ce qui serait demandé, sans rien envoyer]' \
-        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, markdown, csv, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, html, markdown, csv, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict html markdown csv json' \
         '--record=[Garder le relevé d'\''essai (JSON Lines), dont « recette report » refait tous les rapports]:CHEMIN:_files' \
         '--each[Un résultat par règle et par fiche, fichier ou table, plutôt qu'\''un par règle pour tous ensemble]' \
         '--fail-on=[Ce qui fait échouer l'\''essai : must (une obligation enfreinte) ou should (une recommandation aussi)]:NIVEAU:(must should)' \
@@ -151,9 +151,9 @@ _recette() {
       ;;
     (report)
       _arguments -s -S \
-        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict markdown csv json)' \
+        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict html markdown csv json)' \
         '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
-        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, markdown, csv, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, html, markdown, csv, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict html markdown csv json' \
         '--fail-on=[Conclure à ce niveau, must ou should, au lieu de celui de l'\''essai]:NIVEAU:(must should)' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
