@@ -11,9 +11,9 @@ struct Bench {
   /// A large extract must be read at the speed at which networks bring it.
   static let floor = 100.0
 
-  static func main() {
+  static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
-    if arguments.first == "tables" { return measureTables(Array(arguments.dropFirst())) }
+    if arguments.first == "tables" { return await measureTables(Array(arguments.dropFirst())) }
     guard let path = arguments.first else {
       print("usage: recette-bench FILE [PYTHON]")
       exit(64)
@@ -49,13 +49,13 @@ struct Bench {
     }
   }
 
-  private static func measureTables(_ arguments: [String]) {
+  private static func measureTables(_ arguments: [String]) async {
     guard let bench = TableBench(arguments) else {
       print("usage: recette-bench tables FILE [PYTHON [ROWS [SCHEMA]]]")
       exit(64)
     }
     do {
-      if try !bench.run() {
+      if try await !bench.run() {
         print("a table is judged more slowly than Python reads it")
         exit(1)
       }

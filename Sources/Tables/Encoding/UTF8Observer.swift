@@ -31,6 +31,15 @@ struct UTF8Observer: Sendable {
     byteCount &+= bytes.count
   }
 
+  /// Takes over what was seen of the bytes that follow; both parts end with whole characters.
+  mutating func absorb(_ other: Self) {
+    firstFault = firstFault ?? other.firstFault.map { $0 &+ byteCount }
+    byteCount &+= other.byteCount
+    characterCount &+= other.characterCount
+    faultCount &+= other.faultCount
+    undefinedCount &+= other.undefinedCount
+  }
+
   /// Tells that no more bytes come.
   mutating func finish() {
     if missingCount > 0 { fail(at: start) }

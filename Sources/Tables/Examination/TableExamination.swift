@@ -4,10 +4,10 @@
 /// The dialect is worked out on the beginning, which is held back until then and judged with the
 /// rest; memory is bounded by the limits, and keys alone make it grow.
 package struct TableExamination: Sendable {
-  private var reader: TableReader
-  private var judge: TableJudge?
-  private var labels: [String]?
-  private var byteCount = 0
+  var reader: TableReader
+  var judge: TableJudge?
+  private(set) var labels: [String]?
+  var byteCount = 0
 
   /// Creates an examination; without a schema, only what makes a table is looked at.
   package init(

@@ -66,6 +66,16 @@ struct ColumnJudge: Sendable {
     return outcome
   }
 
+  /// Counts nothing so far; what is remembered stays.
+  mutating func forgetCounts() { counts = counts.map { _ in 0 } }
+
+  /// Takes over how many cells of a later part came to what.
+  mutating func absorb(_ other: Self) {
+    for (faults, count) in zip(other.outcomes, other.counts) where count > 0 {
+      counts[Int(faults == [.required] ? Self.lacking : outcome(with: faults))] &+= count
+    }
+  }
+
   /// Gives the value of the column in a record to a hasher; equal values are given alike.
   func combine(_ record: TableRecord, into hasher: inout KeyHasher) {
     let cell = CellText.utf8(record[column])

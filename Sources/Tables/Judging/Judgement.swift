@@ -12,6 +12,7 @@ package struct Judgement: Sendable, Hashable {
   package private(set) var counts: [Key: Int] = [:]
   /// The first findings of each code and field, in the order of the file.
   package private(set) var kept: [JudgementFinding] = []
+  private var keptKeys: [Key] = []
   private var keptCounts: [Key: Int] = [:]
 
   /// Creates a judgement without findings.
@@ -30,6 +31,14 @@ package struct Judgement: Sendable, Hashable {
     counts[Key(code: code, field: field), default: 0] &+= count
   }
 
+  /// Takes over what was noted of a later part of the table.
+  mutating func absorb(_ other: Self, recordsBefore records: Int, linesBefore lines: Int) {
+    for (key, count) in other.counts { add(count, key.code, field: key.field) }
+    for (finding, key) in zip(other.kept, other.keptKeys) {
+      keep(key.code, field: key.field, finding.moved(byRecords: records, lines: lines))
+    }
+  }
+
   /// Makes and keeps a finding if it is among the first.
   mutating func keep(
     _ code: JudgementCode, field: String, _ finding: @autoclosure () -> JudgementFinding
@@ -39,6 +48,7 @@ package struct Judgement: Sendable, Hashable {
     guard count < options.keptCount, kept.count < options.keptTotal else { return }
     keptCounts[key] = count &+ 1
     kept.append(finding())
+    keptKeys.append(key)
   }
 
   /// Counts a finding, and keeps it if it is among the first.

@@ -9,4 +9,10 @@ package struct JudgementFinding: Sendable, Hashable {
   package let column: Int?
   /// The values of the tokens of the sentence: the field, the cell, what is expected, an example.
   package let tokens: [String: String]
+
+  /// Returns the same finding so many records and lines further on.
+  func moved(byRecords records: Int, lines: Int) -> Self {
+    Self(
+      code: code, record: record &+ records, line: line &+ lines, column: column, tokens: tokens)
+  }
 }

@@ -6,19 +6,19 @@ package struct TableJudge: Sendable {
   package let schema: TableSchema
   package let options: JudgeOptions
   /// How many records were taken after the header.
-  package private(set) var rowCount = 0
+  package internal(set) var rowCount = 0
   /// How many of them were judged; none if the header matches nothing of the schema.
-  package private(set) var judgedCount = 0
+  package internal(set) var judgedCount = 0
 
   /// The fields that the table has; nil before the header.
-  private var columns: [ColumnJudge]?
+  var columns: [ColumnJudge]?
   /// What each cell of the present row comes to.
   private(set) var outcomes: [UInt16] = []
-  private var ledgers: [KeyLedger] = []
+  var ledgers: [KeyLedger] = []
   var references: [ReferenceLedger] = []
   private var checks: [RowCheck] = []
   var collected: [(columns: [Int], keys: TableKeySet)?] = []
-  private var noted: Judgement
+  var noted: Judgement
   private let resources: [TableReference]
   private let collects: [[String]]
 
@@ -231,14 +231,14 @@ package struct TableJudge: Sendable {
     case .field, .other: if nullCount > 0 { return }
     case .primary: break
     }
-    let entry = KeyLedger.Entry(hash: hasher.finalize(), record: record.number, line: record.line)
+    let column = columns[ledgers[index].columns[0]].column
+    let entry = KeyLedger.Entry(
+      hash: hasher.finalize(), record: record.number, line: record.line,
+      cell: record.range(column))
     guard !ledgers[index].take(entry) else { return }
-    let code = ledgers[index].repetition
-    guard kind == .field, let place = ledgers[index].columns.first else {
-      return note(code, record, field: name, ["field": name])
-    }
-    let field = columns[place].field
-    noted.note(code, field: name, Self.finding(code, record, field, columns[place].column))
+    noteRepetition(
+      of: ledgers[index], record: record.number, line: record.line, column: column,
+      cell: record.text(column))
   }
 
   private static func names(of check: RowCheck, _ schema: TableSchema) -> String {

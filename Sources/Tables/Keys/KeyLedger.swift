@@ -15,6 +15,8 @@ struct KeyLedger: Sendable {
     let hash: KeyHash
     let record: Int
     let line: Int
+    /// Where the cell stands in the text, if the key is one field.
+    let cell: Range<Int>
   }
 
   let kind: Kind
@@ -26,7 +28,7 @@ struct KeyLedger: Sendable {
   let name: String
   /// Rows whose values are looked at later, by whoever knows the rows before them.
   private(set) var deferred: [Entry] = []
-  private let isDeferring: Bool
+  private var isDeferring: Bool
   private var table = KeyTable()
 
   /// Creates a ledger that is empty, or returns nil if the table lacks a field of the key.
@@ -38,6 +40,15 @@ struct KeyLedger: Sendable {
     self.columns = found
     name = fields.map { schema.fields[$0].name }.joined(separator: ", ")
     isDeferring = defers
+  }
+
+  /// Returns a ledger of a part of the table, which leaves all to whoever knows the rows before it.
+  func ofPiece() -> Self {
+    var ledger = self
+    ledger.isDeferring = true
+    ledger.deferred = []
+    ledger.table = KeyTable()
+    return ledger
   }
 
   /// What a row that repeats the values of another is told by.

@@ -2,11 +2,11 @@
 ///
 /// It is cut into segments that grow by a quarter, one at a time, so that neither free places nor
 /// growing take much room.
-struct KeyTable: Sendable, Hashable {
+struct KeyTable: Sendable {
   private static let segmentCount = 256
   private static let firstCapacity = 16
 
-  private struct Segment: Sendable, Hashable {
+  private struct Segment: Sendable {
     /// Two words a place: a hash, or zeros.
     var words: [UInt64] = []
     var count = 0
@@ -63,9 +63,31 @@ struct KeyTable: Sendable, Hashable {
     return isNew
   }
 
+  /// Adds the hashes of another set.
+  mutating func formUnion(_ other: Self) {
+    for segment in other.segments {
+      for place in 0..<segment.capacity where segment.words[2 &* place &+ 1] != 0 {
+        _ = insert(
+          KeyHash(low: segment.words[2 &* place], high: segment.words[2 &* place &+ 1]))
+      }
+    }
+  }
+
   /// Tells whether a hash is in the set.
   func contains(_ hash: KeyHash) -> Bool {
     let segment = segments[Int(truncatingIfNeeded: hash.high >> 56)]
     return segment.count > 0 && !segment.place(of: hash).isFree
   }
+}
+
+extension KeyTable: Hashable {
+  /// Tells whether two sets have the same hashes, in whatever order they came.
+  static func == (left: Self, right: Self) -> Bool {
+    var union = left
+    union.formUnion(right)
+    return left.count == right.count && union.count == left.count
+  }
+
+  /// Hashes how many there are, which order does not change.
+  func hash(into hasher: inout Hasher) { hasher.combine(count) }
 }

@@ -46,6 +46,24 @@ struct ReferenceLedger: Sendable {
     }
   }
 
+  /// Returns a ledger of a part of the table.
+  func ofPiece() -> Self {
+    var ledger = self
+    ledger.missing = [:]
+    // What is referred to in another table is known to each part; here each has its own.
+    if targetColumns != nil { ledger.targets = TableKeySet() }
+    return ledger
+  }
+
+  /// Takes over what a later part came to.
+  mutating func absorb(_ other: Self, recordsBefore records: Int, linesBefore lines: Int) {
+    if targetColumns != nil { targets.formUnion(other.targets) }
+    for (hash, found) in other.missing {
+      let moved = Missing(count: 0, record: found.record + records, line: found.line + lines)
+      missing[hash, default: moved].count += found.count
+    }
+  }
+
   /// Takes values that may be referred to.
   mutating func takeTarget(_ hash: KeyHash) { targets.insert(hash) }
 

@@ -12,6 +12,9 @@ package struct TableKeySet: Sendable, Hashable {
   @discardableResult
   mutating func insert(_ hash: KeyHash) -> Bool { table.insert(hash) }
 
+  /// Adds the values of another set.
+  mutating func formUnion(_ other: Self) { table.formUnion(other.table) }
+
   /// Tells whether values are in the set.
   func contains(_ hash: KeyHash) -> Bool { table.contains(hash) }
 }

@@ -37,6 +37,20 @@ extension RecordScanner {
     endOfPlain(bytes, from: start, before: end, delimiter: quote, quote: quote)
   }
 
+  /// Returns the characters of a cell that was shown before, as they were then.
+  static func text(of cell: Range<Int>, in bytes: [UInt8], _ dialect: TableDialect) -> String {
+    guard cell.upperBound <= bytes.count else { return "" }
+    guard cell.lowerBound < bytes.count, bytes[cell.lowerBound] == dialect.quote else {
+      return TextEncoding.text(of: bytes[cell])
+    }
+    // A cell that begins with its own quote had more of them, and took more room.
+    var rest = Array(bytes[cell.lowerBound...].prefix(TableLimits.standard.maximumCellByteCount))
+    var scanner = Self(dialect, limits: .standard)
+    if scanner.next(in: rest.span) != .record { _ = scanner.finish(atEnd: rest.count) }
+    scanner.unquoteCells(in: &rest)
+    return scanner.cells.first.map { TextEncoding.text(of: rest[$0.range]) } ?? ""
+  }
+
   /// Takes the quotes off a cell that has more of them than those around it, in place.
   static func unquote(_ cell: TableCell, in bytes: inout [UInt8], quote: UInt8) -> TableCell {
     let range = cell.range

@@ -109,6 +109,20 @@ struct RecordScanner: Sendable {
     state = .recordStart
   }
 
+  /// How many lines came, where a record begins next.
+  var lineCount: Int { line &- 1 }
+
+  /// Whether a record begins next, and all of so many bytes were looked at.
+  func isAtRecordStart(in count: Int) -> Bool {
+    if case .recordStart = state { position == count && !followsCarriageReturn } else { false }
+  }
+
+  /// Takes over what passed elsewhere.
+  mutating func absorb(lineCount: Int, _ endings: LineEndings) {
+    line &+= lineCount
+    self.endings.add(endings)
+  }
+
   /// Tells that so many bytes were taken off the beginning.
   mutating func rebase(by count: Int) {
     position &-= count

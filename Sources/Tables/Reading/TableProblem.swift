@@ -21,4 +21,13 @@ package struct TableProblem: Sendable, Hashable {
     self.field = field
     self.tokens = tokens
   }
+
+  /// Returns the same problem so many records and lines further on.
+  func moved(byRecords records: Int, lines: Int) -> Self {
+    let newLine = line.map { $0 &+ lines }
+    var moved = tokens
+    if let newLine, moved["line"] != nil { moved["line"] = String(newLine) }
+    return Self(
+      code, record: record.map { $0 &+ records }, line: newLine, field: field, tokens: moved)
+  }
 }

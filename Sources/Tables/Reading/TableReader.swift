@@ -7,20 +7,22 @@ package struct TableReader: Sendable {
   /// The dialect, once enough of the table has come.
   package private(set) var choice: DialectChoice?
   /// What is wrong.
-  package private(set) var problems: TableProblems
+  package internal(set) var problems: TableProblems
   /// Why reading stopped before the end, if it did: the rest was not read.
   package private(set) var stop: TableProblem?
   /// How many records were shown, the header included.
-  package private(set) var recordCount = 0
+  package internal(set) var recordCount = 0
   /// How many cells the header has.
-  package private(set) var headerWidth = 0
+  package internal(set) var headerWidth = 0
 
-  private var intake = TextIntake()
-  private var window: [UInt8] = []
+  var intake = TextIntake()
+  private(set) var window: [UInt8] = []
   /// How many bytes of the text stood before the window.
-  private var windowOffset = 0
-  private var scanner: RecordScanner?
-  private var faultPlace: (record: Int, line: Int)?
+  var windowOffset = 0
+  var scanner: RecordScanner?
+  /// Whether the text is a part of a table, whose header stands elsewhere.
+  var isPiece = false
+  var faultPlace: (record: Int, line: Int)?
 
   /// Bytes are taken in by pieces of this size, so that offsets and memory stay small.
   private static let pieceByteCount = 1 << 18
@@ -136,11 +138,11 @@ package struct TableReader: Sendable {
     self.scanner = nil
     recordCount &+= 1
     if scanner.hasIrregularCells { scanner.unquoteCells(in: &window) }
-    if recordCount == 1 { headerWidth = scanner.cells.count }
+    if recordCount == 1, !isPiece { headerWidth = scanner.cells.count }
     let notesWidth = show(
       TableRecord(
         bytes: window, cells: scanner.cells, number: recordCount, line: scanner.recordLine,
-        isUTF8: intake.firstFault == nil))
+        isUTF8: intake.firstFault == nil, textOffset: windowOffset))
     note(scanner, notesWidth: notesWidth)
     scanner.clear()
     if faultPlace == nil, let fault = intake.firstFault,
@@ -159,7 +161,7 @@ package struct TableReader: Sendable {
     let expected = headerWidth
     // Most records have something in their first cell.
     if scanner.cells.first?.isEmpty != false, scanner.cells.allSatisfy(\.isEmpty) {
-      let code: TableCode = number == 1 ? .blankHeader : .blankRow
+      let code: TableCode = number == 1 && !isPiece ? .blankHeader : .blankRow
       problems.note(code, TableProblem(code, record: number, line: line))
     } else if width != expected, notesWidth {
       let code: TableCode = width < expected ? .missingCell : .extraCell

@@ -12,6 +12,8 @@ package struct TableRecord: Sendable {
   package let line: Int
   /// Whether all the text that came up to here is UTF-8.
   let isUTF8: Bool
+  /// Where the bytes stand in the text.
+  let textOffset: Int
 
   /// How many cells there are.
   package var count: Int { cells.count }
@@ -21,6 +23,13 @@ package struct TableRecord: Sendable {
 
   /// The bytes of a cell.
   package subscript(_ index: Int) -> ArraySlice<UInt8> { bytes[cells[index].range] }
+
+  /// Where a cell stands in the text; one that has quotes to be taken off, from the first one on.
+  func range(_ index: Int) -> Range<Int> {
+    guard index < cells.count else { return textOffset..<textOffset }
+    let range = cells[index].range
+    return (range.lowerBound &+ textOffset)..<(range.upperBound &+ textOffset)
+  }
 
   /// Returns the characters of a cell: UTF-8 if its bytes are, else windows-1252.
   ///

@@ -15,6 +15,15 @@ struct TextIntake: Sendable {
   private var observer = UTF8Observer()
   private var transcoder: UTF16Transcoder?
 
+  /// Whether bytes are written anew, so that offsets in the file are not those in the text.
+  var isTranscoding: Bool { transcoder != nil }
+
+  /// Creates an intake; one that is started looks for no byte order mark.
+  init(isStarted: Bool = false) { self.isStarted = isStarted }
+
+  /// Takes over what passed elsewhere.
+  mutating func absorb(_ other: Self) { observer.absorb(other.observer) }
+
   /// Where the text first is not UTF-8, the mark not counted.
   var firstFault: Int? { observer.firstFault }
 
