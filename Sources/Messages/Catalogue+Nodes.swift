@@ -7,6 +7,7 @@ extension Catalogue {
     nodeKindDateOrDateTime, nodeKindEmail, nodeKindURI, nodeKindHTTPURI,
     nodeKindInteger, nodeKindPositiveInteger, nodeKindNumber, nodeKindNonEmpty,
     nodeExpectedNone, nodeExpectedSome, nodeExpectedCode, nodeExpectedUnique,
+    nodeNoneSuits,
   ]
 
   /// A document that XPath would look at, if it could be read.
@@ -103,6 +104,10 @@ extension Catalogue {
   package static let nodeExpectedCode = MessageTemplate(
     "node.expected-code", french: "une valeur de la liste « {list} »",
     english: "a value of the list “{list}”")
+  /// None of several nodes is as one of them must be.
+  package static let nodeNoneSuits = MessageTemplate(
+    "node.none-suits", french: "aucune des {count} valeurs ne convient ; attendu : {expected}",
+    english: "none of the {count} values will do; expected {expected}")
   package static let nodeExpectedUnique = MessageTemplate(
     "node.expected-unique", french: "des valeurs toutes différentes",
     english: "values that all differ")

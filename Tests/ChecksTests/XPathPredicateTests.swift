@@ -71,6 +71,22 @@ final class XPathPredicateTests: XCTestCase {
     XCTAssertEqual(found.location, .xpath("/m:record[1]/m:box[1]", line: 4))
   }
 
+  func testSome() throws {
+    try assertHolds(#"{"xpath": "//m:mail", "is": "email", "some": true}"#)
+    let none = try finding(#"{"xpath": "//m:mail", "equals": "b@example.org", "some": true}"#)
+    XCTAssertEqual(none.message.code, "node.none-suits")
+    XCTAssertEqual(none.actual, "a@example.org, nobody")
+    let nothing = try finding(#"{"xpath": "m:absent", "is": "email", "some": true}"#)
+    XCTAssertEqual(nothing.location, .xpath("/m:record[1]", line: 1))
+  }
+
+  func testUniqueKeys() throws {
+    try assertHolds(#"{"xpath": "m:box", "unique": "concat(m:west, ' ', m:east)"}"#)
+    let repeated = try finding(#"{"xpath": "m:box", "unique": "m:west + m:east"}"#)
+    XCTAssertEqual(repeated.message.code, "check.repeated")
+    XCTAssertEqual(repeated.location, .xpath("/m:record[1]/m:box[2]", line: 5))
+  }
+
   func testEqualsAndWithin() throws {
     try assertHolds(#"{"xpath": "m:level", "equals": "dataset"}"#)
     try assertHolds(#"{"xpath": "m:level/@code", "within": ["series", "dataset"]}"#)

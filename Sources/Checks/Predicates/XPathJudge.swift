@@ -67,7 +67,7 @@ struct XPathJudge {
     var findings = Findings()
     for result in results {
       if judgesContexts { try judgeContext(result, &findings) }
-      if judgesEachNode { judgeNodes(of: result, &findings) }
+      if judgesEachNode { try judgeNodes(of: result, &findings) }
     }
     return findings
   }
@@ -82,7 +82,7 @@ struct XPathJudge {
         findings.departures.append(
           departure(
             result.context, result, message, .init(verbatim: expression.text),
-            actual: try actual(at: result.context) ?? result.text))
+            actual: try actual(at: result.context) ?? shown(result)))
       }
     }
     guard form.exists != nil || !requirements.counts.isEmpty else { return }
@@ -115,14 +115,28 @@ struct XPathJudge {
     }
   }
 
-  private func judgeNodes(of result: XPathResult, _ findings: inout Findings) {
+  /// A truth value, or the nodes of which one comes, say nothing that the sentence does not.
+  private func shown(_ result: XPathResult) -> String {
+    switch result.value {
+    case .boolean, .nodes: ""
+    case .number, .string: result.text
+    }
+  }
+
+  private func judgeNodes(
+    of result: XPathResult, _ findings: inout Findings
+  ) throws(MarkupError) {
+    if form.isSome { return judgeSome(of: result, &findings) }
     switch result.value {
     case .nodes(let nodes):
       var seen: Set<String> = []
       for node in nodes {
-        let text = node.text
-        judge(text, of: node, result, &findings)
-        if form.isUnique, !seen.insert(text).inserted {
+        judge(node.text, of: node, result, &findings)
+        guard form.isUnique else { continue }
+        let text =
+          try form.key.map { key throws(MarkupError) in try node.evaluate(key).text }
+          ?? node.text
+        if !seen.insert(text).inserted {
           findings.departures.append(
             departure(
               node, result, Catalogue.checkRepeated, Catalogue.nodeExpectedUnique().text,
@@ -132,6 +146,22 @@ struct XPathJudge {
     case .boolean, .number, .string:
       judge(result.text, of: result.context, result, &findings)
     }
+  }
+
+  /// Judges whether one node at least is as required.
+  private func judgeSome(of result: XPathResult, _ findings: inout Findings) {
+    findings.checkedCount += 1
+    let nodes = if case .nodes(let nodes) = result.value { nodes } else { [XMLNode]() }
+    for node in nodes {
+      var judged = Findings()
+      judge(node.text, of: node, result, &judged)
+      if judged.departures.isEmpty { return }
+    }
+    let texts = nodes.prefix(5).map(\.text) + (nodes.count > 5 ? ["…"] : [])
+    findings.departures.append(
+      departure(
+        nodes.first ?? result.context, result, Catalogue.nodeNoneSuits,
+        Catalogue.nodeExpectedSome().text, actual: texts.joined(separator: ", ")))
   }
 
   private func judge(
@@ -156,7 +186,7 @@ struct XPathJudge {
     }
     if let codes = form.codes, !codes.allows(text) {
       // Looking for what was meant costs far more than seeing that it is not there.
-      let isEarly = findings.departures.count < 10
+      let isEarly = findings.departures.count < 10 && !form.isSome
       let nearest = isEarly ? codes.nearest(to: text) : nil
       note(
         nearest == nil ? Catalogue.nodeNotInList : Catalogue.nodeNotInListSuggesting,

@@ -10,7 +10,7 @@ extension TextKind {
     case .dateTime: XMLDate(text)?.hasTime == true
     case .dateOrDateTime: XMLDate(text) != nil
     case .email: Self.isEmail(text)
-    case .uri: URIReference(parsing: text)?.scheme != nil
+    case .uri: URIReference(parsing: Self.ascii(text))?.scheme != nil
     case .httpURI: Self.isHTTPURI(text)
     case .integer: Self.isInteger(text)
     case .positiveInteger:
@@ -38,8 +38,13 @@ extension TextKind {
     return template().text
   }
 
+  /// A letter in place of each that only an IRI may have (RFC 3987): browsers and XML Schema take them.
+  private static func ascii(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value > 0xA0 ? "x" : $0 }))
+  }
+
   private static func isHTTPURI(_ text: String) -> Bool {
-    guard let uri = URIReference(parsing: text), let scheme = uri.scheme?.lowercased(),
+    guard let uri = URIReference(parsing: ascii(text)), let scheme = uri.scheme?.lowercased(),
       let host = uri.authority?.host
     else { return false }
     return (scheme == "http" || scheme == "https") && !host.isEmpty

@@ -26,8 +26,12 @@ package struct XPathForm: AssertionForm {
   package let matches: IRegexp?
   package let kind: TextKind?
   package let codes: CodeListRule?
-  /// Whether all nodes of a context must have texts that differ.
+  /// Whether all nodes of a context must have texts, or keys, that differ.
   package let isUnique: Bool
+  /// What tells one node from another where its text does not: a text that an XPath finds in it.
+  package let key: XPathExpression?
+  /// Whether one node of a context that is as required is enough.
+  package let isSome: Bool
   /// What findings show as found, beside `holds`, `exists` and `count`.
   package let actual: XPathExpression?
   /// What is expected, in short words.
@@ -53,7 +57,10 @@ package struct XPathForm: AssertionForm {
     matches = reader.optionalPattern("matches")
     kind = reader.optionalChoice("is", TextKind.self)
     codes = reader.optionalCodes("codes")
-    isUnique = reader.optionalBoolean("unique") ?? false
+    let hasKey = reader.value["unique"]?.string != nil
+    key = hasKey ? reader.optionalXPath("unique") : nil
+    isUnique = hasKey || reader.optionalBoolean("unique") ?? false
+    isSome = reader.optionalBoolean("some") ?? false
     actual = reader.optionalXPath("actual")
     expected = reader.optionalLocalized("expected")
     message = Self.message(reading: &reader)
