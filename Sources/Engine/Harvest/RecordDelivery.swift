@@ -1,4 +1,5 @@
 import Checks
+import JSON
 import Markup
 import Messages
 
@@ -150,7 +151,10 @@ struct RecordDelivery {
     }
     ledger.judge()
     givenCount += 1
-    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange)
+    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange) {
+      guard let elements = try? xml.get().elements() else { return nil }
+      return try? JSONDocument(parsing: JSONWriter.compact(RecordDocument.make(elements)))
+    }
     return await give(Subject(key: key, content: .success(.record(reading))))
   }
 }

@@ -24,9 +24,10 @@ final class RecordStreamTests: XCTestCase {
     """#
 
   private func outcome(
-    _ expect: String, records: [String], _ change: (inout FakeSearch.Page) -> Void = { _ in }
+    _ expect: String, for probe: String = "harvest", records: [String],
+    _ change: (inout FakeSearch.Page) -> Void = { _ in }
   ) async throws -> Outcome {
-    let test = EngineCase.test("t", for: "harvest", expect)
+    let test = EngineCase.test("t", for: probe, expect)
     let text = Self.suiteText.replacingOccurrences(of: "TESTS", with: test)
     let suite = try SuiteReader.read(Array(text.utf8), file: "s/suite.json")
     let target = "http://example.org/csw"
@@ -53,6 +54,20 @@ final class RecordStreamTests: XCTestCase {
     let count = #"{"json": "$.judged", "equals": 2}"#
     let counted = try await outcome(count, records: records)
     XCTAssertEqual(counted.verdict, .passed, "\(counted)")
+  }
+
+  func testARecordIsJudgedAsXMLAndByItsDocument() async throws {
+    let records = [HarvestCase.record("a"), HarvestCase.record("b")]
+    let schema = #"{"json": "$.schema", "equals": "iso19139"}"#
+    let passed = try await outcome(schema, for: "record", records: records)
+    XCTAssertEqual(passed.verdict, .passed, "\(passed)")
+    XCTAssertEqual(passed.tally?.verdicts[.passed], 2)
+    let xml = #"{"document": "xml"}"#
+    let broken = HarvestCase.record("c", "<gmd:x>")
+    let failed = try await outcome(xml, for: "record", records: records + [broken])
+    XCTAssertEqual(failed.verdict, .failed, "\(failed)")
+    XCTAssertEqual(failed.findings.first?.subject, "c (#3)")
+    XCTAssertEqual(failed.findingCount, 1)
   }
 
   func testAProblemIsAFindingWithItsSentenceAndItsExchange() async throws {
