@@ -4,7 +4,7 @@ import JSON
 /// What a suite or a person asks of a harvest.
 struct HarvestOptions: Sendable {
   /// How many records are asked for at a time when nothing is said.
-  static let standardPageSize = 50
+  static let standardPageSize = 100
 
   /// What the target is; nil: to be found out.
   var form: CatalogueForm?
