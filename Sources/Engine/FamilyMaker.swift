@@ -42,8 +42,9 @@ struct FamilyMaker: Sendable {
     case .each(let origin, let query): each(origin, query)
     case .values(let expressions): values(expressions)
     case .pages(let origin, let relation): await pages(origin, relation)
-    // The resolver gives these: a stream is judged as it comes, and its summary waits for its end.
-    case .stream, .summary: .success(Made(members: []))
+    // The resolver gives these: a stream is judged as it comes, its summary waits for its end, and an answer
+    // is there even when the raster is not.
+    case .stream, .summary, .answer: .success(Made(members: []))
     }
   }
 
@@ -60,7 +61,12 @@ struct FamilyMaker: Sendable {
     switch address(url) {
     case .failure(let failure): return .failure(failure)
     case .success(let address):
-      let reader = RasterProbeReader(source: source, probe: probe.name)
+      var reader = RasterProbeReader(source: source, probe: probe.name)
+      switch headerFields() {
+      case .failure(let absence): return .failure(failure(.noValue, absence.reason))
+      case .success(let fields): reader.headers = fields
+      }
+      reader.tileCount = probe.tiles.flatMap { scope.compute($0).value?.integer } ?? 0
       return await reader.read(address).map { reading in
         let evidence = Evidence(probe: probe.name, content: .reading(reading))
         return Made(members: [Member(key: nil, evidence: evidence)])
@@ -72,6 +78,12 @@ struct FamilyMaker: Sendable {
   func address(_ url: Probe.URLSource) -> Result<String, ProbeFailure> {
     switch url {
     case .template(let template):
+      // A path of this machine is no URL: nothing of it is escaped.
+      if template.text == "{+endpoint}", let path = scope.values["endpoint"]?.value?.string,
+        !Plan.isURL(path)
+      {
+        return .success(path)
+      }
       var values: [String: URITemplate.Value] = [:]
       for name in template.names {
         switch scope.values[name] {
@@ -144,13 +156,10 @@ struct FamilyMaker: Sendable {
 
   private func request(_ url: String) -> Result<Request, Absence> {
     var edited = url
-    var headers: [HeaderField] = []
-    let accept = probe.accept.map { [(name: "Accept", value: $0)] } ?? []
-    for (name, expression) in accept + probe.headers {
-      switch scope.text(expression) {
-      case .failure(let absence): return .failure(absence)
-      case .success(let text): if let text { headers.append(HeaderField(name, text)) }
-      }
+    let headers: [HeaderField]
+    switch headerFields() {
+    case .failure(let absence): return .failure(absence)
+    case .success(let fields): headers = fields
     }
     for (name, expression) in probe.query {
       switch scope.text(expression) {
@@ -165,6 +174,18 @@ struct FamilyMaker: Sendable {
     return .success(
       Request(
         method: probe.method, url: edited, headers: headers, bodyByteLimit: probe.bodyByteLimit))
+  }
+
+  private func headerFields() -> Result<[HeaderField], Absence> {
+    var headers: [HeaderField] = []
+    let accept = probe.accept.map { [(name: "Accept", value: $0)] } ?? []
+    for (name, expression) in accept + probe.headers {
+      switch scope.text(expression) {
+      case .failure(let absence): return .failure(absence)
+      case .success(let text): if let text { headers.append(HeaderField(name, text)) }
+      }
+    }
+    return .success(headers)
   }
 
   // MARK: Pages

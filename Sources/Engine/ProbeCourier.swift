@@ -13,8 +13,8 @@ struct ProbeCourier: Sendable {
   /// the probe that wanted no more of it.
   func deliver(_ request: Request) async -> Result<Answer, ProbeFailure> {
     let delivery = await source.fetch(request, followsRedirects: probe.followsRedirects)
-    guard let response = delivery.response,
-      delivery.failure == nil || isStoppedOnPurpose(response)
+    guard let answer = Answer(to: request, delivery),
+      delivery.failure == nil || isStoppedOnPurpose(answer)
     else {
       return .failure(
         ProbeFailure(
@@ -22,16 +22,11 @@ struct ProbeCourier: Sendable {
           message: delivery.failure ?? Catalogue.checkNoAnswer(),
           exchanges: delivery.exchanges.map(\.id), isOwn: true))
     }
-    return .success(
-      Answer(
-        exchange: response.exchange, method: request.method, url: response.url,
-        status: response.status,
-        protocolVersion: delivery.exchanges.last?.response?.protocolVersion ?? "",
-        headers: response.headers, body: response.body, isTruncated: response.isTruncated))
+    return .success(answer)
   }
 
-  private func isStoppedOnPurpose(_ response: Response) -> Bool {
-    response.isTruncated && probe.bodyByteLimit == response.body.count
+  private func isStoppedOnPurpose(_ answer: Answer) -> Bool {
+    answer.isTruncated && probe.bodyByteLimit == answer.body.count
   }
 }
 

@@ -1,3 +1,4 @@
+import Checks
 import Messages
 
 /// Why an instance of a probe could not be had, with its root cause.
@@ -22,9 +23,13 @@ struct ProbeFailure: Error, Sendable {
   let exchanges: [String]
   /// Whether this instance is itself where it began.
   let isOwn: Bool
+  /// The answers that could still be had, when it is a file that could not be read.
+  var answers = FileAnswers()
 
   /// The same failure, seen from a probe that depends on it.
   var inherited: ProbeFailure {
-    ProbeFailure(kind: kind, root: root, message: message, exchanges: exchanges, isOwn: false)
+    ProbeFailure(
+      kind: kind, root: root, message: message, exchanges: exchanges, isOwn: false,
+      answers: answers)
   }
 }

@@ -157,6 +157,9 @@ actor ProbeResolver {
 
   private func makeFamily(of probe: Probe, under parent: Instance?) async -> Family {
     if let stream = probe.summarized { return await summary(of: stream, as: probe) }
+    if case .answer(let raster, let turn) = probe.source {
+      return await answer(of: raster, turn, as: probe, under: parent)
+    }
     let others = probe.references.filter { $0 != probe.parent }
     switch await scope(parent?.scope ?? root, naming: others) {
     case .failure(let failure):
@@ -212,6 +215,32 @@ actor ProbeResolver {
         isOwn: true)
       return Family(instance(of: probe, under: nil, .failed(failure)))
     }
+  }
+
+  /// One of the answers by which the raster beside a probe was read, whether or not it could be read.
+  private func answer(
+    of raster: String, _ turn: Probe.AnswerTurn, as probe: Probe, under parent: Instance?
+  ) async -> Family {
+    guard let reading = part.suite.probe(named: raster),
+      let instance = await family(
+        of: reading, under: reading.parent.flatMap { parent?.ancestor(of: $0) }
+      ).instances.first
+    else {
+      return Family(instances: [], omission: nil, emptiness: Catalogue.engineNothingLookedAt())
+    }
+    let answers: FileAnswers
+    var failure = ProbeFailure(
+      kind: .noValue, root: raster, message: Catalogue.checkNoAnswer(), exchanges: [], isOwn: false)
+    switch instance.state {
+    case .failed(let cause): (answers, failure) = (cause.answers, cause.inherited)
+    case .ready(let evidence, _): answers = evidence.answers
+    }
+    guard let answer = turn == .first ? answers.first : answers.confirming else {
+      return Family(self.instance(of: probe, under: parent, .failed(failure)))
+    }
+    let evidence = Evidence(probe: probe.name, content: .answer(answer))
+    let inner = scope(parent?.scope ?? root, of: probe, with: evidence)
+    return Family(self.instance(of: probe, under: parent, .ready(evidence, inner)))
   }
 
   private func instance(

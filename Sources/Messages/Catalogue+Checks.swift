@@ -4,7 +4,8 @@ extension Catalogue {
     checkNoAnswer, checkNoDocument, checkNoPredicate, checkInconclusive, checkNoPromise, checkEmpty,
     checkTooManyNodes,
     checkStatus, checkProtocol, checkMediaType, checkNoMediaType, checkNoHeader, checkHeaderPresent,
-    checkHeaderValue, checkPresent, checkAbsent, checkCount, checkDiffers, checkForbidden,
+    checkHeaderValue, checkNoTotalSize, checkPartialLength, checkPresent, checkAbsent, checkCount,
+    checkDiffers, checkForbidden,
     checkNotAmong, checkType, checkPattern, checkRepeated, checkMissingValue, checkNoLink,
     checkLinkPresent, checkLinkWithoutTarget, checkNoLinkOfType, checkTruncated,
     checkDuplicateMember, checkNotJSON, checkMarkupForJSON, checkBeyondLimits, checkNotHTML,
@@ -55,6 +56,13 @@ extension Catalogue {
   package static let checkHeaderPresent = MessageTemplate(
     "check.header-present", french: "l'en-tête {name} ne devrait pas être là : {actual}",
     english: "the header {name} should not be there: {actual}")
+  package static let checkNoTotalSize = MessageTemplate(
+    "check.no-total-size",
+    french: "Content-Range ne dit pas la taille du fichier : {actual}",
+    english: "Content-Range does not tell the size of the file: {actual}")
+  package static let checkPartialLength = MessageTemplate(
+    "check.partial-length", french: "la réponse a {actual} octets au lieu de {expected}",
+    english: "the answer has {actual} bytes instead of {expected}")
   package static let checkHeaderValue = MessageTemplate(
     "check.header-value", french: "l'en-tête {name} vaut {actual} au lieu de {expected}",
     english: "the header {name} is {actual} instead of {expected}")

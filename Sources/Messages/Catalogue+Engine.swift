@@ -4,9 +4,13 @@ extension Catalogue {
     planUnknownClass, planUnknownTest, planUnknownParameter, planBadParameter,
     planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
     engineNothingLookedAt, engineEmptyStream, engineUndeclared, engineOnlyRemote, engineOnlyLocal,
-    fileWrongRange, fileRangeIgnored, fileUnreadable,
+    fileWrongRange, fileRangeIgnored, fileUnreadable, listingUnreadable,
   ]
 
+  package static let listingUnreadable = MessageTemplate(
+    "file.listing-unreadable",
+    french: "{place} n'est ni une liste, ni un document STAC, ni un index VRT lisible",
+    english: "{place} is no list, STAC document or VRT index that can be read")
   package static let planUnknownClass = MessageTemplate(
     "plan.unknown-class",
     french: "aucune suite choisie n'a de classe « {name} » ; voyez : {known}",

@@ -5,7 +5,8 @@ extension Catalogue {
 
   private static let rasterReading: [MessageTemplate] = [
     rasterFileUnreadable, rasterDeliveryShort, rasterSizeChanged, rasterUnread,
-    rasterBoundDirectories, rasterBoundEntries, rasterBoundValues, rasterEmpty, rasterHeaderShort,
+    rasterBoundDirectories, rasterBoundEntries, rasterBoundValues,
+    rasterCompressionUndecoded, rasterEmpty, rasterHeaderShort,
     rasterNotTIFF, rasterBigOffsetSize, rasterBigReserved, rasterGhostSize, rasterGhostLine,
   ]
 
@@ -27,6 +28,10 @@ extension Catalogue {
     "raster.unread",
     french: "{count} octets n'ont pas pu être lus ici, dans les bornes de la lecture",
     english: "{count} bytes could not be read here within the bounds of the reading")
+  package static let rasterCompressionUndecoded = MessageTemplate(
+    "raster.compression-undecoded",
+    french: "recette ne décode pas la compression {name} ({code}) : ses tuiles ne sont pas jugées",
+    english: "recette does not decode the compression {name} ({code}): its tiles are not judged")
   package static let rasterBoundDirectories = MessageTemplate(
     "raster.bound-directories",
     french: "plus de {bound} répertoires (IFD) : les suivants ne sont pas lus",

@@ -5,7 +5,8 @@ extension Catalogue {
       suiteFileHint, explainUnknown, explainHint, explainRun, explainUntested, demoAbsent,
       demoUnknownDefect, demoDefectHint, runTotals, runReportWritten, runRecordWritten,
       runWithoutSuite, runUnknownSelection, planProbes, planTests, planForEach, planAtMost,
-      planFollow, planEach, planValues, planPages, planStream, planSummary, runRecordNotReadable,
+      planFollow, planEach, planValues, planPages, planStream, planAnswer, planSummary,
+      runRecordNotReadable,
     ]
     + [suiteFileMistakes, suitesValid, suitesInvalid, documentsValid, documentsInvalid].flatMap(
       \.templates)
@@ -140,6 +141,9 @@ extension Catalogue {
     "plan.stream", french: "un par un, ce qu'apporte {url} ({kind})",
     english: "one by one, what {url} brings ({kind})")
   /// A probe that sums a stream up.
+  package static let planAnswer = MessageTemplate(
+    "plan.answer", french: "une des réponses par lesquelles {probe} a été lu ({turn})",
+    english: "one of the answers by which {probe} was read ({turn})")
   package static let planSummary = MessageTemplate(
     "plan.summary", french: "le bilan de {probe}, une fois tout reçu",
     english: "the summary of {probe}, once all has come")

@@ -16,6 +16,14 @@ struct CogProof {
     self.parameters = parameters
   }
 
+  /// The parameter by which every try of the delivery is made.
+  private static let full = (name: "delivery", value: "full")
+
+  /// Tests whose failure the demo platform cannot show: it serves no file of this machine, and no HTTPS.
+  ///
+  /// `CogSuiteTests` and `RasterProbeTests` show it.
+  static let elsewhere: Set<String> = ["layout.no-sidecar", "delivery.http2"]
+
   /// Every test, in the order of the suite.
   static let all: [CogProof] = [
     CogProof("tiff.readable", "cog-not-a-tiff"),
@@ -74,6 +82,7 @@ struct CogProof {
     CogProof("georeference.keys", "cog-keys-unsorted"),
     CogProof("georeference.system", "cog-system-missing"),
     CogProof("georeference.epsg", "cog-system-user-defined"),
+    CogProof("georeference.known-code", "cog-system-unassigned"),
     CogProof("georeference.expected-system", "cog-system-mercator", ("systems", "2154,9794")),
     CogProof("georeference.extent", "cog-extent-elsewhere"),
     CogProof("georeference.axes", "cog-axes-swapped"),
@@ -94,23 +103,34 @@ struct CogProof {
     CogProof("delivery.partial", "range-ignored"),
     CogProof("delivery.content-range", "range-content-range-missing"),
     CogProof("delivery.content-range", "range-content-range-wrong"),
+    CogProof("delivery.further-range", "range-end-shifted"),
     CogProof("delivery.length", "range-whole-file"),
     CogProof("delivery.whole-reading", "range-half"),
     CogProof("delivery.past-end", "range-past-end-accepted"),
     CogProof("delivery.accept-ranges", "range-accept-ranges-missing"),
     CogProof("delivery.no-encoding", "range-encoded"),
-    CogProof("delivery.etag", "range-etag-changing"),
+    CogProof("delivery.etag", "range-etag-weak"),
+    CogProof("delivery.etag-stable", "range-etag-changing"),
     CogProof("delivery.if-range", "range-if-range-refused"),
-    CogProof("delivery.if-range-stale", "range-if-range-unchecked"),
-    CogProof("delivery.if-match", "range-if-match-unchecked"),
+    CogProof("delivery.if-range-stale", "range-if-range-unchecked", full),
+    CogProof("delivery.if-match", "range-if-match-unchecked", full),
     CogProof("delivery.media-type", "range-media-type-wrong"),
     CogProof("delivery.media-type-profile", "range-media-type-plain"),
     CogProof("delivery.cross-origin", "cors-missing"),
     CogProof("delivery.exposed-headers", "range-headers-hidden"),
     CogProof("delivery.preflight", "range-preflight-refused"),
-    CogProof("delivery.head", "range-head-refused"),
-    CogProof("delivery.plain-get", "range-plain-get-refused"),
+    CogProof("delivery.head", "range-head-refused", full),
+    CogProof("delivery.plain-get", "range-plain-get-refused", full),
     CogProof("delivery.no-redirect", "range-redirected"),
-    CogProof("delivery.no-sidecar", "range-sidecar"),
+    CogProof("delivery.unsigned", nil, raster: "ortho.tif?X-Amz-Signature=0"),
+    CogProof("delivery.latency", nil, ("latency", "0")),
+    CogProof("delivery.no-sidecar", "range-sidecar", full),
+    CogProof("stac.media-type", "stac-media-type", raster: "ortho.json"),
+    CogProof("stac.code", "stac-code", raster: "ortho.json"),
+    CogProof("stac.shape", "stac-shape", raster: "ortho.json"),
+    CogProof("stac.transform", "stac-transform", raster: "ortho.json"),
+    CogProof("stac.bands", "stac-bands", raster: "ortho.json"),
+    CogProof("stac.nodata", "stac-nodata", raster: "ortho.json"),
+    CogProof("stac.size", "stac-size", raster: "ortho.json"),
   ]
 }

@@ -21,7 +21,7 @@ final class DefectTests: XCTestCase {
     // Those of rasters and of records are seen by the suites that judge these, test by test; those of
     // the catalogue's answers have tests of their own.
     let others = Defect.allCases.map(\.rawValue).filter { name in
-      ["cog-", "range-", "catalogue-", "record-"].contains { name.hasPrefix($0) }
+      ["cog-", "range-", "stac-", "catalogue-", "record-"].contains { name.hasPrefix($0) }
     }
     let proven = Set(Self.cases.map(\.defect)).union(["http-1.0"]).union(others)
     XCTAssertEqual(proven, Set(Defect.allCases.map(\.rawValue)))

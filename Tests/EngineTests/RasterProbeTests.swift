@@ -44,7 +44,8 @@ final class RasterProbeTests: XCTestCase {
     let readable = #"{"json": "$.readable", "equals": true}"#
     let sound = try await outcome(readable, of: address, .file(small))
     XCTAssertEqual(sound.verdict, .passed)
-    XCTAssertEqual(sound.exchanges, ["x-\(address)"])
+    XCTAssertEqual(Set(sound.exchanges), ["x-\(address)"])
+    XCTAssertEqual(sound.exchanges.count, 2, "one range, and its end once more")
     let problem = #"{"problems": "$.problems[?@.code == 'raster.directory-beyond-end']"}"#
     let broken = try await outcome(problem, of: address, .file(small))
     XCTAssertEqual(broken.verdict, .failed)
@@ -88,17 +89,56 @@ final class RasterProbeTests: XCTestCase {
     XCTAssertEqual(absent.verdict, .undetermined)
   }
 
-  func testAContentRangeIsReadStrictly() {
-    XCTAssertEqual(ContentRange(parsing: "bytes 0-9/100")?.range, 0..<10)
-    XCTAssertEqual(ContentRange(parsing: "bytes 0-9/100")?.totalSize, 100)
-    XCTAssertEqual(ContentRange(parsing: "Bytes 5-5/*")?.range, 5..<6)
-    XCTAssertEqual(ContentRange(parsing: "bytes */7")?.totalSize, 7)
-    XCTAssertNil(ContentRange(parsing: "bytes */7")?.range)
-    for bad in [
-      "", "bytes", "items 0-9/100", "bytes 9-0/100", "bytes 0-100/100", "bytes -5/9", "bytes */*",
-      "bytes 0-9/100/3", "bytes 0-18446744073709551615/*",
+  func testTheWayToTheFileAndItsVersionOfHTTPAreTold() async throws {
+    for (url, version, verdict) in [
+      ("https://example.org/a.tif", "HTTP/1.1", Verdict.failed),
+      ("https://example.org/a.tif", "HTTP/2", .passed),
+      ("http://example.org/a.tif", "HTTP/1.1", .notApplicable),
     ] {
-      XCTAssertNil(ContentRange(parsing: bad), bad)
+      let when = #"""
+        "when": [{"json": "$.delivery.secure", "equals": true, "because": {"fr": "b", "en": "b"}}],
+        """#
+      let text = """
+        {"id": "r", "version": "1", "title": {"fr": "r", "en": "r"},
+         "probes": {"raster": {"raster": "{+endpoint}"}},
+         "classes": [{"id": "c", "title": {"fr": "t", "en": "t"}, "tests": [
+           \(EngineCase.test("t.raster", for: "raster",
+             #"{"json": "$.delivery.protocol", "within": ["HTTP/2", "HTTP/3"]}"#, with: when))]}]}
+        """
+      let plan = try Plan(
+        targets: [url], suites: [try SuiteReader.read(Array(text.utf8), file: "r/suite.json")],
+        selection: Selection(), parameters: [])
+      let run = try Run(plan: plan, tool: "1") { [small] onExchange in
+        ScriptedSource([url: .file(small)], protocolVersion: version, onExchange: onExchange)
+      }
+      let outcome = await run.perform().outcomes.first
+      XCTAssertEqual(outcome?.verdict, verdict, "\(url) \(version)")
+    }
+  }
+
+  func testAnAnswerIsThereWhenTheRasterIsNot() async throws {
+    let text = """
+      {"id": "r", "version": "1", "title": {"fr": "r", "en": "r"},
+       "probes": {
+         "raster": {"raster": "{+endpoint}", "headers": {"Origin": "https://a.example"}},
+         "first": {"answerOf": "raster", "which": "first"},
+         "confirming": {"for": "first", "answerOf": "raster", "which": "confirming"}},
+       "classes": [{"id": "c", "title": {"fr": "t", "en": "t"}, "tests": [
+         \(EngineCase.test("t.first", for: "first", #"{"partialContent": "place"}"#)),
+         \(EngineCase.test("t.confirming", for: "confirming", #"{"status": 206}"#))]}]}
+      """
+    for (reply, verdicts) in [
+      (ScriptedSource.Reply.file(small), [Verdict.passed, .passed]),
+      (.shiftedFile(small), [.failed, .skipped]), (.silence, [.skipped, .skipped]),
+    ] {
+      let plan = try Plan(
+        targets: [address], suites: [try SuiteReader.read(Array(text.utf8), file: "r/suite.json")],
+        selection: Selection(), parameters: [])
+      let run = try Run(plan: plan, tool: "1") { [address] onExchange in
+        ScriptedSource([address: reply], onExchange: onExchange)
+      }
+      let outcomes = await run.perform().outcomes
+      XCTAssertEqual(outcomes.map(\.verdict), verdicts, "\(reply)")
     }
   }
 }

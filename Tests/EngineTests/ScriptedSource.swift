@@ -27,13 +27,16 @@ final class ScriptedSource: Source {
   private let replies: [String: Reply]
   private let onExchange: @Sendable (Exchange) -> Void
   private let asked = Mutex<[String]>([])
+  private let protocolVersion: String
   let onInterruption: @Sendable () -> Void
 
   init(
-    _ replies: [String: Reply], onExchange: @escaping @Sendable (Exchange) -> Void,
+    _ replies: [String: Reply], protocolVersion: String = "HTTP/1.1",
+    onExchange: @escaping @Sendable (Exchange) -> Void,
     onInterruption: @escaping @Sendable () -> Void = {}
   ) {
     self.replies = replies
+    self.protocolVersion = protocolVersion
     self.onExchange = onExchange
     self.onInterruption = onInterruption
   }
@@ -72,7 +75,7 @@ final class ScriptedSource: Source {
     _ status: Int, _ body: [UInt8], _ headers: [HeaderField]
   ) -> Exchange.Response {
     Exchange.Response(
-      status: status, reason: "", protocolVersion: "HTTP/1.1", headers: headers, body: body,
+      status: status, reason: "", protocolVersion: protocolVersion, headers: headers, body: body,
       isTruncated: false, bodyByteCount: body.count)
   }
 

@@ -34,7 +34,7 @@ final class DocumentTests: RasterCase {
   }
 
   func testTheSchemaRefusesAnotherDocument() async throws {
-    let text = JSONWriter.string(await raster(Self.cog()).text)
+    let text = JSONWriter.string(await raster(Self.cog()).text())
     let renamed = try JSONDocument(
       parsing: text.replacing("\"dataBeforePrevious\"", with: "\"dataSomewhere\""))
     XCTAssertGreaterThan(try schema().validate(renamed.root).count, 0)

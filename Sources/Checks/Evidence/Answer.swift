@@ -12,6 +12,8 @@ package struct Answer: Sendable {
   package let url: String
   package let status: Int
   package let protocolVersion: String
+  /// The range that was asked for, as the header field `Range` says it.
+  package let requestedRange: String?
   package let headers: [HeaderField]
   package let body: [UInt8]
   package let isTruncated: Bool
@@ -23,13 +25,14 @@ package struct Answer: Sendable {
   /// Creates an answer; the body is read as JSON at once, since nearly every test looks at it so.
   package init(
     exchange: String, method: String, url: String, status: Int, protocolVersion: String,
-    headers: [HeaderField], body: [UInt8], isTruncated: Bool
+    headers: [HeaderField], body: [UInt8], isTruncated: Bool, requestedRange: String? = nil
   ) {
     self.exchange = exchange
     self.method = method
     self.url = url
     self.status = status
     self.protocolVersion = protocolVersion
+    self.requestedRange = requestedRange
     self.headers = headers
     self.body = body
     self.isTruncated = isTruncated

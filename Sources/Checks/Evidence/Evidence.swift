@@ -34,6 +34,11 @@ package struct Evidence: Sendable {
     if case .answer(let answer) = content { answer } else { nil }
   }
 
+  /// The answers by which a file was read; none of anything else.
+  package var answers: FileAnswers {
+    if case .reading(let reading) = content { reading.answers } else { FileAnswers() }
+  }
+
   /// The identifiers of the exchanges that brought it, in order.
   package var exchanges: [String] {
     switch content {

@@ -7,12 +7,17 @@ package struct FileReading: Sendable {
   package let document: JSONDocument
   /// The identifiers of the exchanges that brought its bytes, in order; none for a local file.
   package let exchanges: [String]
+  /// How the server delivered it.
+  package let answers: FileAnswers
 
   /// Creates what was read.
-  package init(url: String, document: JSONDocument, exchanges: [String]) {
+  package init(
+    url: String, document: JSONDocument, exchanges: [String], answers: FileAnswers = FileAnswers()
+  ) {
     self.url = url
     self.document = document
     self.exchanges = exchanges
+    self.answers = answers
   }
 
   /// Where in the file a node of the document comes from: the `offset` of the nearest object that has one.

@@ -81,7 +81,7 @@ package struct MediaType: Sendable, Hashable {
 
 extension String {
   /// The text without the spaces and tabs around it.
-  var trimmed: String {
+  package var trimmed: String {
     var view = Substring(self)
     while let first = view.first, first == " " || first == "\t" { view.removeFirst() }
     while let last = view.last, last == " " || last == "\t" { view.removeLast() }

@@ -27,7 +27,7 @@ extension JSONForm: Predicate {
   }
 
   private var judgesEachNode: Bool {
-    equals != nil || differs != nil || !types.isEmpty || matches != nil
+    equals != nil || near != nil || differs != nil || !types.isEmpty || matches != nil
       || atLeast != nil || atMost != nil || isUnique || excludes != nil
       || within != nil
   }
@@ -83,6 +83,7 @@ extension JSONForm: Predicate {
       }
     }
     add(equals) { NodeRule.equals($0) }
+    add(near) { NodeRule.near($0) }
     add(differs) { NodeRule.differs($0) }
     add(within) { NodeRule.within(.init($0)) }
     add(excludes) { NodeRule.excluded(.init($0)) }

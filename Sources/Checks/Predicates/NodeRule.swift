@@ -5,6 +5,8 @@ import Suites
 /// A condition on one JSON node.
 enum NodeRule {
   case equals(JSONValue)
+  /// Equal as numbers, or lists of them, to a billionth.
+  case near(JSONValue)
   case differs(JSONValue)
   case within(Values)
   case excluded(Values)
@@ -37,6 +39,8 @@ enum NodeRule {
     switch self {
     case .equals(let wanted):
       node == wanted ? nil : problem(Catalogue.checkDiffers, wanted.excerpt, node)
+    case .near(let wanted):
+      Self.isNear(node, wanted) ? nil : problem(Catalogue.checkDiffers, wanted.excerpt, node)
     case .differs(let unwanted):
       node != unwanted ? nil : problem(Catalogue.checkForbidden, "≠ \(unwanted.excerpt)", node)
     case .within(let values):
@@ -66,6 +70,15 @@ enum NodeRule {
     Problem(
       message: template(["expected": expected, "actual": node.excerpt]),
       expected: .init(verbatim: expected))
+  }
+
+  private static func isNear(_ node: JSONValue, _ wanted: JSONValue) -> Bool {
+    if node.kind == .array, wanted.kind == .array {
+      return node.count == wanted.count
+        && zip(node.elements, wanted.elements).allSatisfy { isNear($0, $1) }
+    }
+    guard let left = node.double, let right = wanted.double else { return node == wanted }
+    return abs(left - right) <= 1e-9 * max(abs(left), abs(right))
   }
 
   private static func isInOrder(_ lesser: JSONValue, _ greater: JSONValue) -> Bool {

@@ -4,7 +4,8 @@ import Record
 package import Suites
 
 extension ProblemsForm: Predicate {
-  /// Judges the problems that a reading met: each one selected is a finding.
+  /// Judges the problems that a reading met: each one selected is a finding, or a doubt where it says that
+  /// something is not judged.
   package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
     guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
     let selection = query.path.selection(in: root)
@@ -12,6 +13,10 @@ extension ProblemsForm: Predicate {
     guard !selection.nodes.isEmpty else { return .held }
     var judgement = Judgement(checkedCount: selection.nodes.count)
     for node in selection.nodes.map(\.value) {
+      if node["kind"]?.string == "doubt" {
+        judgement.doubts.append(Self.sentence(of: node))
+        continue
+      }
       // The sentence says what was found.
       let place = evidence.location(of: node)
       judgement.findings.append(

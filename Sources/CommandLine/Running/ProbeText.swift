@@ -42,6 +42,8 @@ struct ProbeText {
     case .stream(let stream):
       return Catalogue.planStream(["url": address(stream.url), "kind": stream.kind.rawValue])
         .text[language]
+    case .answer(let raster, let turn):
+      return Catalogue.planAnswer(["probe": raster, "turn": turn.rawValue]).text[language]
     case .summary(let stream): return Catalogue.planSummary(["probe": stream]).text[language]
     case .follow(let link):
       return Catalogue.planFollow([

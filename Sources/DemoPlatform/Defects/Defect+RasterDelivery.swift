@@ -85,6 +85,25 @@ extension Defect {
         response.set("ETag", to: RasterService.tag(of: Array(range.utf8)))
       }),
     Defect(
+      "range-etag-weak",
+      french: "L'ETag des rasters est faible.",
+      english: "The ETag of rasters is weak.",
+      .rasterAnswer { response, _, _ in
+        guard let tag = response[field: "ETag"] else { return }
+        response.set("ETag", to: "W/\(tag)")
+      }),
+    Defect(
+      "range-end-shifted",
+      french: "Les plages qui ne commencent pas au début du fichier sont décalées d'un octet.",
+      english: "Ranges that do not begin at the beginning of the file are shifted by one byte.",
+      .rasterAnswer { response, request, content in
+        guard response.status == 206, let field = request[field: "range"],
+          let range = RasterService.range(field, of: content.count), range.lowerBound > 0
+        else { return }
+        let place = "bytes \(range.lowerBound - 1)-\(range.upperBound - 2)/\(content.count)"
+        response.set("Content-Range", to: place)
+      }),
+    Defect(
       "range-if-range-refused",
       french: "Une requête avec If-Range reçoit toujours le fichier entier.",
       english: "A request with If-Range always gets the whole file.",

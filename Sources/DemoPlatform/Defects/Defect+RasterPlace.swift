@@ -52,6 +52,15 @@ extension Defect {
           by: [.shorts(RasterImage.Tag.keys, RasterFile.keys(system: 32_767))])
       }),
     Defect(
+      "cog-system-unassigned",
+      french: "Le code du système de coordonnées d'un raster ne peut pas être un code EPSG.",
+      english: "The code of the reference system of a raster can be no EPSG code.",
+      .raster { file in
+        file.images[0].replaceFields(
+          [RasterImage.Tag.keys],
+          by: [.shorts(RasterImage.Tag.keys, RasterFile.keys(system: 93))])
+      }),
+    Defect(
       "cog-system-mercator",
       french: "Les rasters sont en Mercator pour le Web.",
       english: "Rasters are in Web Mercator.",

@@ -1,3 +1,5 @@
+import JSON
+
 /// What a defect does to the documents and the responses of the platform.
 enum DefectEffect: Sendable {
   /// Changes the JSON of some resources before it is written.
@@ -20,4 +22,6 @@ enum DefectEffect: Sendable {
   case page(@Sendable (inout CataloguePage, [CatalogueEntry]) -> Void)
   /// Changes the answers of the catalogue.
   case catalogueAnswer(@Sendable (inout HTTPResponse, HTTPRequest) -> Void)
+  /// Changes what the STAC catalogue says of rasters, member by member.
+  case promise(String, JSONText)
 }

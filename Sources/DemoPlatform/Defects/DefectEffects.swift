@@ -19,6 +19,9 @@ struct DefectEffects: Sendable {
   /// What becomes of answers of the catalogue.
   private(set) var catalogueAlterations: [@Sendable (inout HTTPResponse, HTTPRequest) -> Void] = []
 
+  /// What the STAC catalogue says of rasters in place of the truth.
+  private(set) var rasterPromises: [String: JSONText] = [:]
+
   /// Gathers the effects of some defects, always in the same order.
   init(of defects: Set<Defect>) {
     for defect in defects.sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -29,6 +32,7 @@ struct DefectEffects: Sendable {
         case .alteration(let alteration): alterations.append(alteration)
         case .crash(let code): crashes.insert(code)
         case .raster(let change): rasterChanges.append(change)
+        case .promise(let member, let value): rasterPromises[member] = value
         case .rasterAnswer(let alteration): rasterAlterations.append(alteration)
         case .record(let change): recordChanges.append(change)
         case .catalogue(let change): catalogueChanges.append(change)

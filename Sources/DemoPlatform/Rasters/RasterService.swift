@@ -1,3 +1,4 @@
+import JSON
 import Synchronization
 
 /// The files of the platform, served whole or by ranges of bytes (RFC 9110, section 14).
@@ -8,6 +9,7 @@ final class RasterService: Sendable {
   private let files: [String: RasterFile]
   /// The rasters that were asked for, since writing one takes time.
   private let written = Mutex<[String: [UInt8]]>([:])
+  private let catalogue: RasterCatalogue
   private let alterations: [RasterAlteration]
   private let crossOriginFields: [HTTPField]
 
@@ -21,6 +23,8 @@ final class RasterService: Sendable {
       files[file.name] = file
     }
     self.files = files
+    catalogue = RasterCatalogue(
+      of: Array(files.values), changes: effects.rasterPromises)
     alterations = effects.rasterAlterations
     crossOriginFields =
       defects.contains(.crossOriginMissing)
@@ -35,11 +39,23 @@ final class RasterService: Sendable {
   /// Returns the response to a request under the folder.
   func response(to request: HTTPRequest) -> HTTPResponse {
     let name = String(request.path.dropFirst(Self.folder.count))
+    if let response = described(name) { return response }
     let content = content(of: name)
     var response = content.map { answer(request, $0) } ?? HTTPResponse(status: 404)
     response.fields += crossOriginFields
     for alteration in alterations { alteration(&response, request, content ?? []) }
     return response
+  }
+
+  /// A document of the catalogue.
+  private func described(_ name: String) -> HTTPResponse? {
+    let document = catalogue.document(name) { content(of: $0)?.count ?? 0 }
+    return document.map { document in
+      HTTPResponse(
+        status: 200,
+        fields: [HTTPField("Content-Type", "application/json")] + crossOriginFields,
+        content: JSONWriter.compact(document))
+    }
   }
 
   private func content(of name: String) -> [UInt8]? {

@@ -13,32 +13,50 @@ final class ExchangeByteSource: ByteSource {
   private struct State {
     var exchanges: [String] = []
     var failure: ProbeFailure?
+    var answers = FileAnswers()
+    var delivery: FileDelivery?
   }
 
   private let source: any Source
   private let url: String
   private let probe: String
+  private let headers: [HeaderField]
   private let state = Mutex(State())
 
-  init(source: any Source, url: String, probe: String) {
+  /// - Parameter headers: What each request carries beside the range.
+  init(source: any Source, url: String, probe: String, headers: [HeaderField] = []) {
     self.source = source
     self.url = url
     self.probe = probe
+    self.headers = headers
   }
 
   /// The exchanges that were made, in order.
   var exchanges: [String] { state.withLock(\.exchanges) }
 
   /// Why something could not be read, if it could not.
-  var failure: ProbeFailure? { state.withLock(\.failure) }
+  var failure: ProbeFailure? {
+    state.withLock { state in
+      var failure = state.failure
+      failure?.answers = state.answers
+      return failure
+    }
+  }
+
+  /// The answers by which the delivery is judged.
+  var answers: FileAnswers { state.withLock(\.answers) }
+
+  /// How the first range came.
+  var delivery: FileDelivery? { state.withLock(\.delivery) }
 
   func read(_ range: Range<UInt64>) async throws(ByteSourceError) -> ByteDelivery {
-    let last = range.upperBound > range.lowerBound ? range.upperBound - 1 : range.lowerBound
-    let request = Request(
-      url: url, headers: [HeaderField("Range", "bytes=\(range.lowerBound)-\(last)")],
-      bodyByteLimit: Int(clamping: range.upperBound - range.lowerBound))
-    let delivery = await source.fetch(request, followsRedirects: true)
-    state.withLock { $0.exchanges += delivery.exchanges.map(\.id) }
+    let (request, delivery) = await ask(range, with: [])
+    let answer = Answer(to: request, delivery)
+    state.withLock { state in
+      state.exchanges += delivery.exchanges.map(\.id)
+      if state.delivery == nil { state.delivery = FileDelivery(delivery) }
+      if state.answers.first == nil { state.answers.first = answer }
+    }
     guard let response = delivery.response, delivery.failure == nil || isFull(response, range)
     else {
       throw note(.noAnswer, delivery.failure ?? Catalogue.checkNoAnswer(), delivery)
@@ -64,6 +82,41 @@ final class ExchangeByteSource: ByteSource {
       ])
       throw note(.unusable, message, delivery)
     }
+  }
+
+  /// Asks for a range under the version first seen, with content codings allowed as many clients do.
+  ///
+  /// An answer that is no such range is judged by the tests of the delivery; it takes nothing away from what
+  /// was read before.
+  func confirm(_ range: Range<UInt64>) async -> ByteDelivery? {
+    let tag = answers.first?.headers.value(of: "ETag")
+    // A weak tag may not be used so (RFC 9110 §13.1.5).
+    let condition = tag.flatMap { $0.hasPrefix("\"") ? [HeaderField("If-Range", $0)] : nil } ?? []
+    let (request, delivery) = await ask(
+      range, with: condition + [HeaderField("Accept-Encoding", "gzip, br, deflate")])
+    let answer = Answer(to: request, delivery)
+    state.withLock { state in
+      state.exchanges += delivery.exchanges.map(\.id)
+      state.answers.confirming = answer
+    }
+    guard let answer, answer.status == 206,
+      answer.headers.value(of: "Content-Encoding") == nil,
+      let contentRange = answer.headers.value(of: "Content-Range")
+        .flatMap(ContentRange.init(parsing:)),
+      contentRange.range?.lowerBound == range.lowerBound
+    else { return nil }
+    return ByteDelivery(bytes: answer.body, totalSize: contentRange.totalSize)
+  }
+
+  private func ask(
+    _ range: Range<UInt64>, with more: [HeaderField]
+  ) async -> (Request, Delivery) {
+    let last = range.upperBound > range.lowerBound ? range.upperBound - 1 : range.lowerBound
+    let request = Request(
+      url: url,
+      headers: [HeaderField("Range", "bytes=\(range.lowerBound)-\(last)")] + headers + more,
+      bodyByteLimit: Int(clamping: range.upperBound - range.lowerBound))
+    return (request, await source.fetch(request, followsRedirects: true))
   }
 
   /// Whether a body that was cut holds all the bytes asked for: the server sent more, and was stopped.

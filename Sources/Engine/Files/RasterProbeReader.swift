@@ -1,4 +1,5 @@
 import Checks
+import Foundation
 import JSON
 import Messages
 import Raster
@@ -8,6 +9,10 @@ import Record
 struct RasterProbeReader: Sendable {
   let source: any Source
   let probe: String
+  /// What each request for a remote raster carries beside its range.
+  var headers: [HeaderField] = []
+  /// How many tiles of a remote raster may be asked for.
+  var tileCount = 0
 
   /// Reads a raster.
   ///
@@ -17,16 +22,21 @@ struct RasterProbeReader: Sendable {
   }
 
   private func readRemote(_ url: String) async -> Result<FileReading, ProbeFailure> {
-    let bytes = ExchangeByteSource(source: source, url: url, probe: probe)
-    let raster = await RasterReader(limits: .remote).read(bytes)
+    let bytes = ExchangeByteSource(source: source, url: url, probe: probe, headers: headers)
+    var limits = RasterLimits.remote
+    limits.confirms = true
+    limits.maximumEnvelopeReads = tileCount
+    limits.maximumContentReads = tileCount
+    let raster = await RasterReader(limits: limits).read(bytes)
     if let failure = bytes.failure { return .failure(failure) }
-    return reading(of: raster, at: url, exchanges: bytes.exchanges)
+    return reading(
+      of: raster, at: url, bytes, [("delivery", bytes.delivery?.text(of: url) ?? .null)])
   }
 
   private func readLocal(_ path: String) async -> Result<FileReading, ProbeFailure> {
     do throws(ByteSourceError) {
       let raster = await RasterReader(limits: .local).read(try FileByteSource(path: path))
-      return reading(of: raster, at: path, exchanges: [])
+      return reading(of: raster, at: path, nil, [("beside", Self.beside(path))])
     } catch {
       return .failure(
         ProbeFailure(
@@ -35,12 +45,25 @@ struct RasterProbeReader: Sendable {
     }
   }
 
+  /// The file of overviews beside a local raster, which clients of the raster would not see.
+  private static func beside(_ path: String) -> JSONText {
+    let found = [".ovr", ".OVR"].map { path + $0 }.first {
+      FileManager.default.fileExists(atPath: $0)
+    }
+    return ["overviews": found.map { .string($0) } ?? .null]
+  }
+
   private func reading(
-    of raster: Raster, at url: String, exchanges: [String]
+    of raster: Raster, at url: String, _ bytes: ExchangeByteSource?,
+    _ facts: [(String, JSONText)]
   ) -> Result<FileReading, ProbeFailure> {
+    let exchanges = bytes?.exchanges ?? []
     do throws(JSONError) {
-      let document = try raster.document()
-      return .success(FileReading(url: url, document: document, exchanges: exchanges))
+      let document = try raster.document(with: facts)
+      return .success(
+        FileReading(
+          url: url, document: document, exchanges: exchanges,
+          answers: bytes?.answers ?? FileAnswers()))
     } catch {
       return .failure(
         ProbeFailure(

@@ -6,7 +6,8 @@ enum SubjectSources {
   static func make(_ kind: Probe.Stream.Kind, _ request: StreamRequest) -> any SubjectSource {
     switch kind {
     case .records: RecordSource(request: request)
-    case .rasters, .tables: TargetListing(request: request)
+    case .rasters: RasterListing(request: request)
+    case .tables: TargetListing(request: request)
     }
   }
 }

@@ -1,4 +1,7 @@
 extension BlockContent {
+  /// The compressions that are decoded, or held to their markers.
+  static let decodedCompressions: Set<UInt64> = [1, 5, 7, 8, 32_773, 32_946]
+
   /// Decodes a block, when its compression is read here.
   init(_ block: Block, of image: RasterImage, bytes: ArraySlice<UInt8>, limit: UInt64) {
     self.block = block

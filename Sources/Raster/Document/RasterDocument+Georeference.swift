@@ -29,6 +29,7 @@ extension Raster {
           ]
         } ?? .null
       ),
+      ("transform", RasterText.numbers(transform.map { [$0.a, $0.b, $0.c, $0.d, $0.e, $0.f] })),
       ("extent", RasterText.numbers(extent)),
       ("crs", crsText(geo, extent: extent)),
       ("keys", geo.keys.map { keysText($0) } ?? .null),
@@ -61,6 +62,7 @@ extension Raster {
       ("citation", RasterText.text(keys.text(1026) ?? keys.text(3073) ?? keys.text(2049))),
       ("linearUnits", RasterText.whole(keys.code(3076))),
       ("angularUnits", RasterText.whole(keys.code(2054))),
+      ("known", epsg.flatMap { Self.isKnown($0) }.map { .boolean($0) } ?? .null),
       ("area", RasterText.numbers(bounds)),
       (
         "extentInArea",
@@ -80,6 +82,13 @@ extension Raster {
         } ?? .null
       ),
     ])
+  }
+
+  /// Whether a code is one of the systems known here; false when no EPSG code can be so (GeoTIFF 1.1, 7.4),
+  /// nil when it cannot be told.
+  private static func isKnown(_ code: UInt64) -> Bool? {
+    guard (1_024...32_766).contains(code) else { return false }
+    return ReferenceArea.bounds(epsg: code) == nil ? nil : true
   }
 
   private static func isInside(_ inner: [Double], _ outer: [Double]) -> Bool {

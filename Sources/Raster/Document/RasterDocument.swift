@@ -2,8 +2,17 @@ package import JSON
 
 extension Raster {
   /// The structure as the one document that suites look at; `docs/raster-document.md` describes it.
-  package var text: JSONText {
-    .members([
+  ///
+  /// - Parameter facts: what else is known of the file, by whoever had it read.
+  package func text(with facts: [(String, JSONText)] = []) -> JSONText {
+    let known = ["delivery", "beside"].map { name in
+      (name, facts.first { $0.0 == name }?.1 ?? .null)
+    }
+    return .members(members + known)
+  }
+
+  private var members: [(String, JSONText)] {
+    [
       ("format", "recette-raster"), ("version", 1),
       ("readable", .boolean(structure.header != nil)),
       ("size", RasterText.whole(size)),
@@ -17,12 +26,14 @@ extension Raster {
       ("problems", .array(problems.map { problemText($0) })),
       ("problemCount", .integer(problemCount)),
       ("reading", readingText),
-    ])
+    ]
   }
 
   /// The document, parsed, so that positions and paths work on it as on any other.
-  package func document() throws(JSONError) -> JSONDocument {
-    try JSONDocument(parsing: JSONWriter.write(text, style: .pretty))
+  package func document(
+    with facts: [(String, JSONText)] = []
+  ) throws(JSONError) -> JSONDocument {
+    try JSONDocument(parsing: JSONWriter.compact(text(with: facts)))
   }
 
   private func headerText(_ header: TIFFHeader) -> JSONText {

@@ -3,6 +3,8 @@ extension RasterCode {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Reading: something could not be looked at, hence a doubt rather than a fault of the file.
     case reading
+    /// Something that is not judged here, by its name.
+    case doubt
     /// The structure of the TIFF.
     case structure
     /// The places of tiles and strips.
@@ -19,6 +21,7 @@ extension RasterCode {
     case .fileUnreadable, .deliveryShort, .sizeChanged, .unread, .boundDirectories, .boundEntries,
       .boundValues:
       .reading
+    case .compressionUndecoded: .doubt
     case .ghostSize, .ghostLine: .ghost
     case .blockTagMissing, .blockTagMixed, .blockSizeZero, .tileSizeUnlawful, .blockCount,
       .blockBeyondEnd, .blockOverlap, .blockHalfSparse, .blockOnStructure:

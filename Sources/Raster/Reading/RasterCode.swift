@@ -8,6 +8,7 @@ package enum RasterCode: String, Sendable, Hashable, CaseIterable {
   case boundDirectories = "raster.bound-directories"
   case boundEntries = "raster.bound-entries"
   case boundValues = "raster.bound-values"
+  case compressionUndecoded = "raster.compression-undecoded"
 
   case empty = "raster.empty"
   case headerShort = "raster.header-short"

@@ -30,6 +30,8 @@ package struct RasterLimits: Sendable, Hashable {
   /// Bytes of a block that is decoded, before and after.
   package var maximumBlockBytes: UInt64 = 16 << 20
   package var maximumProblems = 256
+  /// Whether the end of the file is read in one request more, under the version first seen.
+  package var confirms = false
 
   /// The bounds for a remote file: few requests.
   package static let remote = RasterLimits()

@@ -21,10 +21,12 @@ package struct RasterReader: Sendable {
     }
     var parser = session.parser(isFinal: true)
     var structure = parser.parse()
+    await confirm(structure, session: &session)
     await examineEnvelopes(of: &structure, session: &session)
     var contents = ContentExaminer()
     await contents.examine(structure, session: &session)
     structure.contents = contents.contents
+    session.noteUndecoded(structure.images)
     return Raster(
       structure: structure, size: session.store.size, reading: session.reading,
       problems: session.problems + parser.problems,

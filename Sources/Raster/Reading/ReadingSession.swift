@@ -66,6 +66,13 @@ struct ReadingSession {
     }
   }
 
+  /// Reads a range as a client that goes on with a version; what does not come is done without.
+  mutating func confirm(_ range: Range<UInt64>) async {
+    guard reading.failure == nil else { return }
+    reading.note(range)
+    if let delivery = await source.confirm(range) { keep(delivery, of: range) }
+  }
+
   /// Keeps what was delivered, never more than was asked for.
   private mutating func keep(_ delivery: ByteDelivery, of range: Range<UInt64>) {
     reading.bytes += UInt64(delivery.bytes.count)
@@ -94,6 +101,23 @@ struct ReadingSession {
       tokens: [
         "expected": String(expectedEnd - range.lowerBound), "actual": String(bytes.count),
       ])
+  }
+
+  /// Says which compressions are not read here, each once.
+  mutating func noteUndecoded(_ images: [RasterImage]) {
+    var seen: Set<UInt64> = []
+    for image in images {
+      guard !BlockContent.decodedCompressions.contains(image.compression),
+        seen.insert(image.compression).inserted
+      else { continue }
+      let code = image.compression
+      let entry = image.directory[.compression]
+      problems.append(
+        RasterProblem(
+          code: .compressionUndecoded, offset: entry?.offset ?? image.directory.offset,
+          image: image.index, tag: .compression,
+          tokens: ["code": String(code), "name": CodeNames.compression[code] ?? String(code)]))
+    }
   }
 
   private mutating func note(_ code: RasterCode, at offset: UInt64, tokens: [String: String]) {

@@ -17,6 +17,8 @@ package struct JSONForm: AssertionForm {
   package let count: NodeCount?
   /// What each node must be equal to.
   package let equals: Expression?
+  /// A number, or a list of them, that each node is equal to but for the rounding of arithmetic.
+  package let near: Expression?
   /// What no node may be equal to.
   package let differs: Expression?
   package let types: [NodeType]
@@ -38,7 +40,7 @@ package struct JSONForm: AssertionForm {
   package let within: Expression?
 
   package var expressions: [Expression] {
-    [equals, differs, atLeast, atMost, contains, containsAll, excludes, within]
+    [equals, near, differs, atLeast, atMost, contains, containsAll, excludes, within]
       .compactMap(\.self) + (count?.expressions ?? [])
   }
 
@@ -47,6 +49,7 @@ package struct JSONForm: AssertionForm {
     exists = reader.optionalBoolean("exists")
     count = reader.object("count") { NodeCount(reading: &$0) }
     equals = reader.optionalExpression("equals")
+    near = reader.optionalExpression("near")
     differs = reader.optionalExpression("differs")
     types = reader.optionalChoices("type", NodeType.self)
     matches = reader.optionalPattern("matches")

@@ -37,8 +37,10 @@ package enum AssertionForms {
   /// The first whose keyword an object has is its form: a form stands after those that have a member of
   /// its keyword, as `extent` does.
   package static let all: [any AssertionForm.Type] = [
-    StatusForm.self, MediaTypeForm.self, HeaderForm.self, ProtocolForm.self, DocumentForm.self,
-    JSONForm.self, LinkForm.self, HTMLForm.self, ParameterForm.self, OperationForm.self,
+    StatusForm.self, MediaTypeForm.self, HeaderForm.self, PartialContentForm.self,
+    ProtocolForm.self,
+    DocumentForm.self, JSONForm.self, LinkForm.self, HTMLForm.self, ParameterForm.self,
+    OperationForm.self,
     OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, ValueForm.self, AnyOfForm.self,
     GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
     XPathForm.self,

@@ -17,10 +17,20 @@ package struct Probe: Sendable {
     case pages(from: String, relation: String)
     /// The structure of a raster (TIFF, COG), read by ranges from a URL or a file, as a JSON document.
     case raster(URLSource)
+    /// One of the answers by which a raster was read, even if it could not be read; nothing is sent.
+    case answer(of: String, turn: AnswerTurn)
     /// One instance for each subject of a stream, judged as it comes and let go.
     case stream(Stream)
     /// What is known of a stream once it has ended, as one document.
     case summary(of: String)
+  }
+
+  /// Which of the answers by which a file was read.
+  package enum AnswerTurn: String, Sendable, CaseIterable {
+    /// The one to the first range.
+    case first
+    /// The one to a range asked for again under the version first seen, content codings allowed.
+    case confirming
   }
 
   /// Many subjects that come one by one: the records of a catalogue, rasters, tables.
@@ -75,6 +85,8 @@ package struct Probe: Sendable {
   package let followsRedirects: Bool
   /// How many bytes of the body are taken at most; the answer is then judged as far as it came.
   package let bodyByteLimit: Int?
+  /// How many tiles of a remote raster are asked for, beside those that come with its structure.
+  package let tiles: Expression?
   /// How many instances or pages are looked at, at most.
   package let atMost: Expression?
   /// What names an instance of a family: its `id`, unless said.
@@ -85,7 +97,7 @@ package struct Probe: Sendable {
   /// Whether one instance of the parent makes at most one instance of this probe.
   package var isSingle: Bool {
     switch source {
-    case .get, .follow, .pages, .raster, .summary: true
+    case .get, .follow, .pages, .raster, .answer, .summary: true
     case .each, .values, .stream: false
     }
   }
@@ -105,7 +117,7 @@ package struct Probe: Sendable {
     switch source {
     case .get(.template(let template)), .raster(.template(let template)): template
     case .stream(let stream): stream.url.template
-    case .get, .follow, .each, .values, .pages, .raster, .summary: nil
+    case .get, .follow, .each, .values, .pages, .raster, .answer, .summary: nil
     }
   }
 
@@ -114,7 +126,7 @@ package struct Probe: Sendable {
     switch source {
     case .get, .values, .raster, .stream, .summary: nil
     case .follow(let link): link.from
-    case .each(let origin, _), .pages(let origin, _): origin
+    case .each(let origin, _), .pages(let origin, _), .answer(let origin, _): origin
     }
   }
 }
@@ -122,14 +134,15 @@ package struct Probe: Sendable {
 extension Probe {
   /// The expressions computed to make the probe's request or family; bindings are computed after it.
   package var requestExpressions: [Expression] {
-    var all = headers.map(\.value) + query.map(\.value) + [accept, atMost].compactMap(\.self)
+    var all =
+      headers.map(\.value) + query.map(\.value) + [accept, tiles, atMost].compactMap(\.self)
     switch source {
     case .get(.expression(let url)), .raster(.expression(let url)): all.append(url)
     case .values(let values): all += values
     case .stream(let stream):
       if case .expression(let url) = stream.url { all.append(url) }
       all += stream.options.map(\.value)
-    case .get(.template), .raster(.template), .follow, .each, .pages, .summary: break
+    case .get(.template), .raster(.template), .follow, .each, .pages, .answer, .summary: break
     }
     return all
   }

@@ -19,7 +19,8 @@ extension ObjectReader {
 
   private mutating func probe(named name: String) -> Probe? {
     let streams = Probe.Stream.Kind.allCases.map(\.rawValue)
-    let keys = ["get", "follow", "each", "values", "pages", "raster", "summary"] + streams
+    let keys =
+      ["get", "follow", "each", "values", "pages", "raster", "answerOf", "summary"] + streams
     let present = keys.filter { value[$0] != nil }
     guard let kind = present.first, present.count == 1 else {
       for member in value.members { _ = optional(member.name) }
@@ -28,7 +29,7 @@ extension ObjectReader {
     }
     let parent = optionalString("for")
     let sends = kind == "get" || kind == "follow"
-    let isFamily = !sends && kind != "raster" && kind != "summary"
+    let isFamily = !sends && !["raster", "answerOf", "summary"].contains(kind)
     guard let source = source(kind, parent: parent) else {
       for member in value.members { _ = optional(member.name) }
       return nil
@@ -37,10 +38,11 @@ extension ObjectReader {
       name: name, parent: parent, source: source,
       method: sends ? optionalString("method") ?? "GET" : "GET",
       accept: sends ? optionalExpression("accept") : nil,
-      headers: sends ? values("headers") : [],
+      headers: sends || kind == "raster" ? values("headers") : [],
       query: sends ? values("query") : [],
       followsRedirects: sends ? optionalBoolean("redirects") ?? true : true,
       bodyByteLimit: sends ? byteLimit() : nil,
+      tiles: kind == "raster" ? optionalExpression("tiles") : nil,
       atMost: isFamily ? optionalExpression("atMost") : nil,
       key: isFamily && !streams.contains(kind) ? optionalQuery("key") : nil,
       bindings: bindings("let"), line: value.position.line)
@@ -80,6 +82,7 @@ extension ObjectReader {
           in: inner.optionalString("in") ?? parent ?? "", select: inner.query("select"))
       }
     case "values": .values(oneOrMany("values").compactMap(expression))
+    case "answerOf": answer()
     case "summary": optionalString("summary").map { .summary(of: $0) }
     case "records": stream(.records)
     case "rasters": stream(.rasters)
@@ -91,6 +94,21 @@ extension ObjectReader {
           relation: inner.optionalString("rel") ?? "next")
       }
     }
+  }
+
+  private mutating func answer() -> Probe.Source? {
+    let turns = Probe.AnswerTurn.allCases.map(\.rawValue)
+    guard let raster = optionalString("answerOf"), let member = required("which") else {
+      return nil
+    }
+    guard let turn = member.string.flatMap(Probe.AnswerTurn.init(rawValue:)) else {
+      report(
+        Catalogue.suiteUnknownName([
+          "name": member.text, "known": turns.joined(separator: ", "),
+        ]), at: member)
+      return nil
+    }
+    return .answer(of: raster, turn: turn)
   }
 
   private mutating func stream(_ kind: Probe.Stream.Kind) -> Probe.Source? {

@@ -26,7 +26,11 @@ struct SuiteChecker {
       }
       checkStream(probe, known: known, at: place)
       let scope = scope(of: probe, known: known)
-      if let origin = probe.origin { require(origin, in: scope, at: place) }
+      if case .answer(let raster, _) = probe.source {
+        checkAnswer(of: raster, to: probe, known: known, at: place["answerOf"] ?? place)
+      } else if let origin = probe.origin {
+        require(origin, in: scope, at: place)
+      }
       for expression in probe.requestExpressions { check(expression, in: scope, at: place) }
       var inner = scope
       inner.probes.insert(probe.name)
@@ -43,6 +47,18 @@ struct SuiteChecker {
       }
       known.append(probe.name)
     }
+  }
+
+  /// An answer is one of those by which a raster beside or above the probe was read.
+  private func checkAnswer(
+    of raster: String, to probe: Probe, known: [String], at place: JSONValue
+  ) {
+    let rasters = suite.probes.filter { other in
+      guard case .raster = other.source else { return false }
+      let ancestors = suite.ancestors(of: probe).map { Optional($0.name) } + [nil]
+      return known.contains(other.name) && ancestors.contains(other.parent)
+    }.map(\.name)
+    if !rasters.contains(raster) { unknown(raster, among: rasters, at: place) }
   }
 
   /// A stream stands alone, and only a stream is summed up.

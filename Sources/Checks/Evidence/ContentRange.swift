@@ -1,12 +1,12 @@
 /// A `Content-Range` field in bytes (RFC 9110 §14.4).
-struct ContentRange: Sendable, Hashable {
+package struct ContentRange: Sendable, Hashable {
   /// The bytes that came; nil when the field only tells the size, as with status 416.
-  let range: Range<UInt64>?
+  package let range: Range<UInt64>?
   /// The size of the whole, when it is known.
-  let totalSize: UInt64?
+  package let totalSize: UInt64?
 
   /// Reads a field; nil when it is not one, or contradicts itself.
-  init?(parsing text: String) {
+  package init?(parsing text: String) {
     let halves = text.split(separator: " ", maxSplits: 1)
     guard halves.count == 2, halves[0].lowercased() == "bytes" else { return nil }
     let parts = halves[1].split(separator: "/", omittingEmptySubsequences: false)
