@@ -33,6 +33,7 @@ bench: deps ## Measure how fast JSON is read and tables are judged, beside other
 
 interop: build ## Run the suite on pygeoapi and MapServer, installed here, and compare with what is known
 	scripts/interop/run.sh
+	scripts/interop/tables/run.sh
 
 install: deps ## Install the command, the suites, the manual and completions in PREFIX
 	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s

@@ -14,6 +14,7 @@ struct Bench {
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "tables" { return await measureTables(Array(arguments.dropFirst())) }
+    if arguments.first == "outcome" { return await tellOutcome(Array(arguments.dropFirst())) }
     guard let path = arguments.first else {
       print("usage: recette-bench FILE [PYTHON]")
       exit(64)
@@ -46,6 +47,17 @@ struct Bench {
     } catch {
       print("\(error)")
       exit(74)
+    }
+  }
+
+  private static func tellOutcome(_ arguments: [String]) async {
+    guard let outcome = TableOutcome(arguments) else {
+      print("usage: recette-bench outcome SCHEMA TABLE [MODE]")
+      exit(64)
+    }
+    do { print(try await outcome.line()) } catch {
+      print("\(error)")
+      exit(66)
     }
   }
 

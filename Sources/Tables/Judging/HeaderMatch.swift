@@ -77,7 +77,7 @@ struct HeaderMatch {
       }
     }
     columns = names.map { places[$0] }
-    guard hasMatch else {
+    guard hasMatch || mode != .partial else {
       faults = [Fault(code: .unmatchedHeader, label: "")]
       return
     }
