@@ -72,7 +72,10 @@ let package = Package(
       of: "Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites", "TestSupport"]),
     tests(
       of: "Engine",
-      ["Checks", "DemoPlatform", "JSON", "Markup", "Messages", "Record", "Suites", "Transport"]),
+      [
+        "Checks", "DemoPlatform", "JSON", "Markup", "Messages", "Record", "Suites", "TestSupport",
+        "Transport",
+      ]),
     tests(
       of: "Reports", ["JSON", "Messages", "Record", "TestSupport"],
       folders: ["Fixtures", "Goldens"]),

@@ -171,9 +171,17 @@ struct FamilyMaker: Sendable {
         edited = changed.description
       }
     }
+    var body: [UInt8]?
+    if let expression = probe.body {
+      switch scope.text(expression) {
+      case .failure(let absence): return .failure(absence)
+      case .success(let text): body = text.map { Array($0.utf8) }
+      }
+    }
     return .success(
       Request(
-        method: probe.method, url: edited, headers: headers, bodyByteLimit: probe.bodyByteLimit))
+        method: probe.method, url: edited, headers: headers, body: body,
+        bodyByteLimit: probe.bodyByteLimit))
   }
 
   private func headerFields() -> Result<[HeaderField], Absence> {

@@ -30,3 +30,12 @@ package struct Finding: Sendable, Hashable {
     self.subject = subject
   }
 }
+
+extension Finding {
+  /// The same finding in other words, where there are some.
+  package func saying(_ message: Message?, expected: LocalizedText?) -> Finding {
+    Finding(
+      message ?? self.message, expected: expected, actual: actual, location: location,
+      exchange: exchange, subject: subject)
+  }
+}

@@ -90,7 +90,10 @@ package struct Evidence: Sendable {
     case .reading(let reading):
       guard let offset = reading.byteOffset(of: node) else { break }
       return (.byteOffset(offset), exchanges.first)
-    case .answer, .node, .record: break
+    case .record(let record):
+      guard let location = record.location(of: node) else { break }
+      return (location, record.exchange)
+    case .answer, .node: break
     }
     return (Self.pointer(to: node), exchanges.first)
   }

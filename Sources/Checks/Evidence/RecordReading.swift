@@ -1,39 +1,66 @@
 package import JSON
 package import Markup
+import Record
 import Synchronization
 
 /// A metadata record, as predicates look at it.
 package final class RecordReading: Sendable {
+  /// What is made of the record when somebody first asks for it.
+  private struct Made {
+    let elements: ElementTable
+    let document: JSONDocument?
+  }
+
   /// The record alone, whose root element it is, or why it cannot be read.
   package let xml: Result<XMLDocument, MarkupError>
   /// Where it came from: the URL of its page, or a path.
   package let url: String
   /// The identifier of the exchange that brought it; nil for a local file.
   package let exchange: String?
-  private let makeDocument: @Sendable () -> JSONDocument?
-  private let made = Mutex<JSONDocument??>(nil)
+  private let made = Mutex<Made?>(nil)
 
   /// Creates a record.
-  ///
-  /// - Parameter document: Makes the JSON document that shows the record to JSONPath, when a test first
-  ///   asks for it.
-  package init(
-    xml: Result<XMLDocument, MarkupError>, url: String, exchange: String?,
-    document: @escaping @Sendable () -> JSONDocument? = { nil }
-  ) {
+  package init(xml: Result<XMLDocument, MarkupError>, url: String, exchange: String?) {
     self.xml = xml
     self.url = url
     self.exchange = exchange
-    makeDocument = document
   }
 
-  /// The record as JSON, if it can be shown so.
-  package var document: JSONDocument? {
+  /// The record as JSON, if it can be read; `docs/record-document.md` describes it.
+  package var document: JSONDocument? { making?.document }
+
+  /// Where in the record a node of the document comes from: the element of the nearest object that has one.
+  func location(of node: JSONValue) -> Location? {
+    guard let making, let root = making.document?.root else { return nil }
+    var tokens = node.pointer.tokens
+    var element = making.elements.root
+    while !tokens.isEmpty {
+      let enclosing = JSONPointer(tokens: tokens).resolve(in: root)
+      if let found = enclosing?["element"]?.integer.flatMap({ making.elements.element(at: $0) }) {
+        element = found
+        break
+      }
+      tokens.removeLast()
+    }
+    return element.map { .xpath($0.path(prefixes: Self.prefixes), line: $0.line) }
+  }
+
+  private var making: Made? {
     made.withLock { made in
       if let made { return made }
-      let document = makeDocument()
-      made = .some(document)
-      return document
+      guard case .success(let xml) = xml else { return nil }
+      let elements = xml.elements()
+      let document = try? JSONDocument(parsing: JSONWriter.compact(RecordDocument.make(elements)))
+      made = Made(elements: elements, document: document)
+      return made
     }
   }
+
+  /// The prefixes that people know the namespaces of records by.
+  private static let prefixes = [
+    "http://www.isotc211.org/2005/gmd": "gmd", "http://www.isotc211.org/2005/gco": "gco",
+    "http://www.isotc211.org/2005/gmx": "gmx", "http://www.isotc211.org/2005/srv": "srv",
+    "http://www.isotc211.org/2005/gmi": "gmi", "http://www.opengis.net/gml/3.2": "gml",
+    "http://www.opengis.net/gml": "gml",
+  ]
 }

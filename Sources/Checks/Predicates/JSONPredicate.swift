@@ -6,6 +6,24 @@ package import Suites
 extension JSONForm: Predicate {
   /// Judges what a JSONPath selects: how many nodes, each of them, and all together.
   package func judge(_ evidence: Evidence, in scope: Scope) -> Judgement {
+    var judgement = judgeSelection(evidence, in: scope)
+    judgement.findings = judgement.findings.map(worded)
+    return judgement
+  }
+
+  /// A finding in the words of the suite, where it has some.
+  private func worded(_ finding: Finding) -> Finding {
+    guard message != nil || expected != nil else { return finding }
+    let wanted = expected ?? finding.expected
+    let found = LocalizedText(verbatim: finding.actual ?? "")
+    let sentence = message.map {
+      MessageTemplate("test.message", french: $0.french, english: $0.english)(
+        localized: ["actual": found, "expected": wanted ?? LocalizedText(verbatim: "")])
+    }
+    return finding.saying(sentence, expected: wanted)
+  }
+
+  private func judgeSelection(_ evidence: Evidence, in scope: Scope) -> Judgement {
     guard let root = evidence.value else { return .doubtful(Catalogue.checkNoDocument()) }
     let selection = query.path.selection(in: root)
     guard selection.isComplete else { return .doubtful(Catalogue.checkTooManyNodes()) }

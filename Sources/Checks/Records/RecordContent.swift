@@ -31,16 +31,22 @@ struct RecordContent {
   private var geographic: [XMLElement] { extents.flatMap { $0.all("geographicElement") } }
 
   private var boxes: [JSONText] {
-    geographic.compactMap { property in
-      guard let box = property.first("EX_GeographicBoundingBox") else { return nil }
+    var earlier: [GroundBox?] = []
+    return geographic.compactMap { property in
+      guard let element = property.first("EX_GeographicBoundingBox") else { return nil }
       let bounds = [
         ("west", "westBoundLongitude"), ("east", "eastBoundLongitude"),
         ("south", "southBoundLatitude"), ("north", "northBoundLatitude"),
-      ].map { ($0, RecordText.value(box.first($1))) }
+      ].map { ($0, RecordText.value(element.first($1))) }
+      let box = GroundBox(bounds.map(\.1))
+      let overlapped = earlier.firstIndex { $0.flatMap { box?.overlaps($0) } ?? false }
+      earlier.append(box)
       return .object(
         bounds.map { ($0, RecordText.number($1)) }
           + [
             ("written", .object(bounds.map { ($0, RecordText.string($1)) })),
+            ("territory", RecordText.string(box.flatMap { FrenchTerritory.holding($0)?.name })),
+            ("overlaps", RecordText.whole(overlapped)),
             ("line", RecordText.whole(property.line)), ("element", .integer(property.index)),
           ])
     }

@@ -151,10 +151,7 @@ struct RecordDelivery {
     }
     ledger.judge()
     givenCount += 1
-    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange) {
-      guard let elements = try? xml.get().elements() else { return nil }
-      return try? JSONDocument(parsing: JSONWriter.compact(RecordDocument.make(elements)))
-    }
+    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange)
     return await give(Subject(key: key, content: .success(.record(reading))))
   }
 }

@@ -1,4 +1,5 @@
 package import JSON
+package import Messages
 
 /// `{"json": "$.features[*]", "count": {"atMost": 10}}`: what a JSONPath selects, under conditions.
 ///
@@ -38,6 +39,13 @@ package struct JSONForm: AssertionForm {
   package let excludes: Expression?
   /// Values among which every node must be.
   package let within: Expression?
+  /// What is expected, in short words.
+  package let expected: LocalizedText?
+  /// The sentence of a finding; its names in braces are those of `tokens`.
+  package let message: LocalizedText?
+
+  /// The names that a message may use.
+  package static let tokens = ["actual", "expected"]
 
   package var expressions: [Expression] {
     [equals, near, differs, atLeast, atMost, contains, containsAll, excludes, within]
@@ -60,6 +68,8 @@ package struct JSONForm: AssertionForm {
     containsAll = reader.optionalExpression("containsAll")
     excludes = reader.optionalExpression("excludes")
     within = reader.optionalExpression("within")
+    expected = reader.optionalLocalized("expected")
+    message = reader.optionalSentence("message", tokens: Self.tokens)
     if exists == nil, expressions.isEmpty, types.isEmpty, matches == nil, !isUnique {
       reader.reportMissing(oneOf: ["exists", "count", "equals", "type", "matches", "within"])
     }

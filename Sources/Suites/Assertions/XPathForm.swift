@@ -63,7 +63,7 @@ package struct XPathForm: AssertionForm {
     isSome = reader.optionalBoolean("some") ?? false
     actual = reader.optionalXPath("actual")
     expected = reader.optionalLocalized("expected")
-    message = Self.message(reading: &reader)
+    message = reader.optionalSentence("message", tokens: Self.tokens)
     if !isUnique, Self.conditions.allSatisfy({ reader.value[$0] == nil }) {
       reader.reportMissing(oneOf: Self.conditions + ["unique"])
     }
@@ -73,19 +73,4 @@ package struct XPathForm: AssertionForm {
   private static let conditions = [
     "exists", "count", "holds", "equals", "within", "matches", "is", "codes",
   ]
-
-  private static func message(reading reader: inout ObjectReader) -> LocalizedText? {
-    guard let message = reader.optionalLocalized("message") else { return nil }
-    for (language, text) in [("fr", message.french), ("en", message.english)] {
-      guard let place = reader.value["message"]?[language] else { continue }
-      guard let template = ValueTemplate(parsing: text) else {
-        reader.report(Catalogue.suiteBadTemplate(["template": text]), at: place)
-        continue
-      }
-      for name in template.names where !tokens.contains(name) {
-        reader.reportUnknown(name, among: tokens, at: place)
-      }
-    }
-    return message
-  }
 }

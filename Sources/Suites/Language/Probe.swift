@@ -78,6 +78,8 @@ package struct Probe: Sendable {
   package let parent: String?
   package let source: Source
   package let method: String
+  /// The text sent as the body of the request; nil for none.
+  package let body: Expression?
   package let accept: Expression?
   package let headers: [(name: String, value: Expression)]
   /// Query parameters set on the URL; a value of null takes the parameter away.
@@ -135,7 +137,8 @@ extension Probe {
   /// The expressions computed to make the probe's request or family; bindings are computed after it.
   package var requestExpressions: [Expression] {
     var all =
-      headers.map(\.value) + query.map(\.value) + [accept, tiles, atMost].compactMap(\.self)
+      headers.map(\.value) + query.map(\.value)
+      + [accept, body, tiles, atMost].compactMap(\.self)
     switch source {
     case .get(.expression(let url)), .raster(.expression(let url)): all.append(url)
     case .values(let values): all += values

@@ -34,9 +34,11 @@ extension ObjectReader {
       for member in value.members { _ = optional(member.name) }
       return nil
     }
+    let body = kind == "get" ? optionalExpression("body") : nil
     return Probe(
       name: name, parent: parent, source: source,
-      method: sends ? optionalString("method") ?? "GET" : "GET",
+      method: (sends ? optionalString("method") : nil) ?? (body == nil ? "GET" : "POST"),
+      body: body,
       accept: sends ? optionalExpression("accept") : nil,
       headers: sends || kind == "raster" ? values("headers") : [],
       query: sends ? values("query") : [],
