@@ -1,6 +1,6 @@
 """Writes the configuration of pygeoapi for a folder of GeoJSON files.
 
-usage: pygeoapi_config.py FOLDER PORT > config.yml
+usage: pygeoapi_config.py FOLDER PORT RECORDS.tinydb > config.yml
 """
 
 import json
@@ -54,7 +54,21 @@ def has_features(folder, about):
     return bool(json.loads((folder / f"{about['id']}.geojson").read_text())["features"])
 
 
-def main(folder, port):
+def records(path, url):
+    return {
+        "type": "collection",
+        "title": "Fiches",
+        "description": "Fiches de métadonnées",
+        "keywords": ["demo"],
+        "links": [{"type": "text/html", "rel": "canonical", "title": "Fiches", "href": url}],
+        "extents": {"spatial": {"bbox": [-180, -90, 180, 90],
+                                "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"}},
+        "providers": [{"type": "record", "name": "TinyDBCatalogue", "data": path,
+                       "id_field": "externalId", "time_field": "updated", "title_field": "title"}],
+    }
+
+
+def main(folder, port, catalogue):
     folder = pathlib.Path(folder)
     url = f"http://127.0.0.1:{port}"
     contact = {"name": "recette", "address": "", "city": "", "stateorprovince": "", "postalcode": "",
@@ -84,7 +98,7 @@ def main(folder, port):
             about["id"]: resource(about, folder / f"{about['id']}.geojson")
             for about in json.loads((folder / "collections.json").read_text())
             if has_features(folder, about)
-        },
+        } | {"fiches": records(catalogue, url)},
     }
     # JSON is YAML, but for instants: pygeoapi wants them bare, as YAML's own.
     text = json.dumps(configuration, ensure_ascii=False, indent=1)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs the suite on pygeoapi and on MapServer, both with the data of the demo platform on loopback, and holds
-# what is found against the lists in this folder. Everything it makes goes into .build/interop.
+# Runs the suites on pygeoapi, MapServer and pycsw, all with the data of the demo platform on loopback, and holds
+# what is found against the lists in this folder. Everything it makes goes into .build/interop. Where
+# RECETTE_METADATA_RECORDS names a folder of records, pycsw serves them too, and their harvest must come whole.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=scripts/interop
@@ -19,6 +20,11 @@ install() {
   if [ ! -x "$work/venv/bin/pygeoapi" ]; then
     python3 -m venv "$work/venv"
     "$work/venv/bin/pip" install -q pygeoapi==0.21.0 flask-cors
+  fi
+  # pycsw wants an older SQLAlchemy than pygeoapi.
+  if [ ! -x "$work/venv-pycsw/bin/pycsw-admin.py" ]; then
+    python3 -m venv "$work/venv-pycsw"
+    "$work/venv-pycsw/bin/pip" install -q pycsw==2.6.2 'sqlalchemy<2'
   fi
 }
 
@@ -47,11 +53,14 @@ serve_demo() {
   await http://127.0.0.1:18180/
   rm -rf "$work/data"
   python3 $here/harvest.py http://127.0.0.1:18180/ "$work/data"
+  rm -rf "$work/records"
+  python3 $here/records.py http://127.0.0.1:18180/metadata.txt "$work/records"
+  python3 $here/tinydb.py http://127.0.0.1:18180/records/collections/catalogue/items "$work/records.tinydb"
 }
 
 serve_pygeoapi() {
   export PYGEOAPI_CONFIG=$work/pygeoapi.json PYGEOAPI_OPENAPI=$work/openapi.yml
-  python3 $here/pygeoapi_config.py "$work/data" 18181 >"$PYGEOAPI_CONFIG"
+  python3 $here/pygeoapi_config.py "$work/data" 18181 "$work/records.tinydb" >"$PYGEOAPI_CONFIG"
   "$work/venv/bin/pygeoapi" openapi generate "$PYGEOAPI_CONFIG" --output-file "$PYGEOAPI_OPENAPI" >/dev/null
   # The application itself, without the reloading and debugging of its development command.
   "$work/venv/bin/python" -c 'from pygeoapi.flask_app import APP
@@ -69,21 +78,51 @@ serve_mapserver() {
   await http://127.0.0.1:18182/mapserver/demo/ogcapi
 }
 
-# judge NAME URL: runs the suite on a server and compares
+# serve_pycsw PORT FOLDER…: serves the records of folders
+serve_pycsw() {
+  "$work/venv-pycsw/bin/python" -W ignore $here/pycsw_server.py "$work/pycsw-$1" "$@" >"$work/pycsw-$1.log" 2>&1 &
+  children+=($!)
+  await "http://127.0.0.1:$1/"
+  cat "$work/pycsw-$1.log"
+}
+
+# run NAME URL OPTIONS…: runs suites on a server
+run() {
+  local code=0 name=$1 url=$2
+  shift 2
+  "$recette" run "$url" "$@" -q --lang en --record "$work/$name.jsonl" \
+    --report "json=$work/$name.json" --report "markdown=$work/$name.md" >"$work/$name.log" || code=$?
+  [ "$code" -le 2 ] || { echo "recette ended with $code" >&2; exit 1; }
+}
+
+# judge NAME URL OPTIONS…: runs suites on a server and compares
 judge() {
   echo "$1"
-  local code=0
-  "$recette" run --suite ogcapi-features "$2" -q --lang en --record "$work/$1.jsonl" \
-    --report "json=$work/$1.json" --report "markdown=$work/$1.md" >"$work/$1.log" || code=$?
-  [ "$code" -le 2 ] || { echo "recette ended with $code" >&2; exit 1; }
+  run "$@"
   python3 $here/compare.py "$work/$1.json" "$here/$1.json"
 }
+
+# The suites on metadata that ask nothing of other servers.
+metadata=()
+for suite in iso19139 inspire-metadata cnig-metadata moissonnabilite; do
+  [ ! -f "suites/$suite/suite.json" ] || metadata+=(--suite "$suite")
+done
 
 install
 serve_demo
 serve_pygeoapi
 serve_mapserver
+serve_pycsw 18184 "$work/records"
 result=0
-judge pygeoapi http://127.0.0.1:18181/ || result=1
-judge mapserver http://127.0.0.1:18182/mapserver/demo/ogcapi || result=1
+judge pygeoapi http://127.0.0.1:18181/ --suite ogcapi-features || result=1
+judge mapserver http://127.0.0.1:18182/mapserver/demo/ogcapi --suite ogcapi-features || result=1
+judge pycsw-post "http://127.0.0.1:18184/?service=CSW" "${metadata[@]}" || result=1
+judge pycsw-get "http://127.0.0.1:18184/?service=CSW&request=GetRecords" "${metadata[@]}" || result=1
+judge pycsw-oai "http://127.0.0.1:18184/?mode=oaipmh" "${metadata[@]}" || result=1
+judge pygeoapi-records http://127.0.0.1:18181/collections/fiches "${metadata[@]}" || result=1
+if [ -n "${RECETTE_METADATA_RECORDS:-}" ]; then
+  serve_pycsw 18185 "$RECETTE_METADATA_RECORDS"
+  run records-of-others "http://127.0.0.1:18185/?service=CSW" "${metadata[@]}"
+  python3 $here/whole.py "$work/records-of-others.json" "$work/pycsw-18185.log" || result=1
+fi
 exit $result

@@ -206,6 +206,12 @@ struct CatalogueFinder: Sendable {
         .capabilities, ["url": answer.url], cause: failure.message(url: answer.url).text,
         exchange: answer.exchange)
     }
+    var options = options
+    // An address that asks by GET shows how the service is asked.
+    let isQuery = URIReference(repairing: target)?.queryItems.contains {
+      $0.name.lowercased() == "request" && $0.value?.lowercased() == "getrecords"
+    }
+    if isQuery == true { options.usesGet = true }
     return .success(SearchWalk(capabilities, options, wanted: wanted))
   }
 

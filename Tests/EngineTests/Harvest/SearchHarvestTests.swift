@@ -35,6 +35,11 @@ final class SearchHarvestTests: HarvestCase {
     XCTAssertEqual(found.keys, names)
     XCTAssertEqual(found.document["method"]?.string, "GET")
     XCTAssertTrue(found.requests.allSatisfy { $0.method == "GET" && $0.body == nil })
+    let shown = try await harvest("http://example.org/csw?request=GetRecords&service=CSW") {
+      service.answer($0)
+    }
+    XCTAssertEqual(shown.document["method"]?.string, "GET")
+    XCTAssertEqual(shown.keys, names)
   }
 
   func testWhatIsAskedForIsWrittenSafely() async throws {
