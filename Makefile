@@ -31,7 +31,7 @@ check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLD
 bench: deps ## Measure how fast JSON is read and tables are judged, beside other readers
 	scripts/bench.sh
 
-interop: build ## Run the suite on pygeoapi and MapServer, installed here, and compare with what is known
+interop: build ## Run the suites on pygeoapi, MapServer and pycsw, installed here, and compare with what is known
 	scripts/interop/run.sh
 	scripts/interop/tables/run.sh
 

@@ -2,6 +2,7 @@
 # Runs the suites on pygeoapi, MapServer and pycsw, all with the data of the demo platform on loopback, and holds
 # what is found against the lists in this folder. Everything it makes goes into .build/interop. Where
 # RECETTE_METADATA_RECORDS names a folder of records, pycsw serves them too, and their harvest must come whole.
+# Usage: scripts/interop/run.sh [pygeoapi] [mapserver] [pycsw]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 here=scripts/interop
@@ -9,20 +10,25 @@ work=$PWD/.build/interop
 recette=${RECETTE:-$PWD/.build/debug/recette}
 mkdir -p "$work"
 
+servers=${*:-pygeoapi mapserver pycsw}
+
+# has SERVER: whether it is to be run
+has() { [[ " $servers " == *" $1 "* ]]; }
+
 install() {
-  if ! command -v mapserv >/dev/null || ! command -v nginx >/dev/null || ! command -v spawn-fcgi >/dev/null; then
+  if has mapserver && { ! command -v mapserv >/dev/null || ! command -v nginx >/dev/null || ! command -v spawn-fcgi >/dev/null; }; then
     local sudo=
     [ "$(id -u)" = 0 ] || sudo=sudo
     $sudo apt-get update -q
     DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q \
       cgi-mapserver nginx-light spawn-fcgi python3-venv
   fi
-  if [ ! -x "$work/venv/bin/pygeoapi" ]; then
+  if has pygeoapi && [ ! -x "$work/venv/bin/pygeoapi" ]; then
     python3 -m venv "$work/venv"
     "$work/venv/bin/pip" install -q pygeoapi==0.21.0 flask-cors
   fi
   # pycsw wants an older SQLAlchemy than pygeoapi.
-  if [ ! -x "$work/venv-pycsw/bin/pycsw-admin.py" ]; then
+  if has pycsw && [ ! -x "$work/venv-pycsw/bin/pycsw-admin.py" ]; then
     python3 -m venv "$work/venv-pycsw"
     "$work/venv-pycsw/bin/pip" install -q pycsw==2.6.2 'sqlalchemy<2'
   fi
@@ -110,19 +116,25 @@ done
 
 install
 serve_demo
-serve_pygeoapi
-serve_mapserver
-serve_pycsw 18184 "$work/records"
 result=0
-judge pygeoapi http://127.0.0.1:18181/ --suite ogcapi-features || result=1
-judge mapserver http://127.0.0.1:18182/mapserver/demo/ogcapi --suite ogcapi-features || result=1
-judge pycsw-post "http://127.0.0.1:18184/?service=CSW" "${metadata[@]}" || result=1
-judge pycsw-get "http://127.0.0.1:18184/?service=CSW&request=GetRecords" "${metadata[@]}" || result=1
-judge pycsw-oai "http://127.0.0.1:18184/?mode=oaipmh" "${metadata[@]}" || result=1
-judge pygeoapi-records http://127.0.0.1:18181/collections/fiches "${metadata[@]}" || result=1
-if [ -n "${RECETTE_METADATA_RECORDS:-}" ]; then
-  serve_pycsw 18185 "$RECETTE_METADATA_RECORDS"
-  run records-of-others "http://127.0.0.1:18185/?service=CSW" "${metadata[@]}"
-  python3 $here/whole.py "$work/records-of-others.json" "$work/pycsw-18185.log" || result=1
+if has pygeoapi; then
+  serve_pygeoapi
+  judge pygeoapi http://127.0.0.1:18181/ --suite ogcapi-features || result=1
+  judge pygeoapi-records http://127.0.0.1:18181/collections/fiches "${metadata[@]}" || result=1
+fi
+if has mapserver; then
+  serve_mapserver
+  judge mapserver http://127.0.0.1:18182/mapserver/demo/ogcapi --suite ogcapi-features || result=1
+fi
+if has pycsw; then
+  serve_pycsw 18184 "$work/records"
+  judge pycsw-post "http://127.0.0.1:18184/?service=CSW" "${metadata[@]}" || result=1
+  judge pycsw-get "http://127.0.0.1:18184/?service=CSW&request=GetRecords" "${metadata[@]}" || result=1
+  judge pycsw-oai "http://127.0.0.1:18184/?mode=oaipmh" "${metadata[@]}" || result=1
+  if [ -n "${RECETTE_METADATA_RECORDS:-}" ]; then
+    serve_pycsw 18185 "$RECETTE_METADATA_RECORDS"
+    run records-of-others "http://127.0.0.1:18185/?service=CSW" "${metadata[@]}"
+    python3 $here/whole.py "$work/records-of-others.json" "$work/pycsw-18185.log" || result=1
+  fi
 fi
 exit $result
