@@ -42,6 +42,10 @@ struct InstanceJudge: Sendable {
   private func unmetCondition() -> InstanceVerdict? {
     for condition in test.conditions {
       let looked = looked(at: condition.assertion)
+      if let holds = condition.assertion.truth(of: looked) {
+        if holds { continue }
+        return unmet(condition, looked)
+      }
       if let refusal = refusal(of: looked, for: condition.assertion, []) {
         return InstanceVerdict(
           .skipped, reason: refusal, rootCause: looked.probe, exchanges: looked.exchanges)
@@ -51,11 +55,15 @@ struct InstanceJudge: Sendable {
       if judged.findings.isEmpty, let doubt = judged.doubts.first {
         return InstanceVerdict(.undetermined, reason: doubt, exchanges: looked.exchanges)
       }
-      return InstanceVerdict(
-        .notApplicable, reason: Message(code: "test.condition", text: condition.because),
-        exchanges: looked.exchanges)
+      return unmet(condition, looked)
     }
     return nil
+  }
+
+  private func unmet(_ condition: SuiteTest.Condition, _ looked: Evidence) -> InstanceVerdict {
+    InstanceVerdict(
+      .notApplicable, reason: Message(code: "test.condition", text: condition.because),
+      exchanges: looked.exchanges)
   }
 
   /// Why an assertion cannot look at an answer, if it cannot: it was refused, or is no document.

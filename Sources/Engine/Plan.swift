@@ -33,6 +33,15 @@ package struct Plan: Sendable {
     package let conformanceClass: ConformanceClass
     /// Its place among the classes of the suite and the tests of the class.
     package let order: [Int]
+    /// Whether it looks at nothing but the instance it judges.
+    let looksAtItsInstanceAlone: Bool
+
+    init(test: SuiteTest, conformanceClass: ConformanceClass, order: [Int]) {
+      self.test = test
+      self.conformanceClass = conformanceClass
+      self.order = order
+      looksAtItsInstanceAlone = test.references.allSatisfy { $0 == test.probe }
+    }
   }
 
   /// One suite to run on some targets, with parameters of its own.

@@ -18,12 +18,26 @@ package final class RecordReading: Sendable {
   /// The identifier of the exchange that brought it; nil for a local file.
   package let exchange: String?
   private let made = Mutex<Made?>(nil)
+  private let truths = Mutex<[XPathTruth: Bool]>([:])
 
   /// Creates a record.
   package init(xml: Result<XMLDocument, MarkupError>, url: String, exchange: String?) {
     self.xml = xml
     self.url = url
     self.exchange = exchange
+  }
+
+  /// What a truth comes to, if it can be told: it is looked for once, since the tests of a suite share few
+  /// conditions.
+  func truth(_ truth: XPathTruth) -> Bool? {
+    guard case .success(let document) = xml else { return nil }
+    if let known = truths.withLock({ $0[truth] }) { return known }
+    guard let results = try? document.results(of: truth.expression, at: truth.context),
+      !results.isEmpty
+    else { return nil }
+    let holds = results.allSatisfy(\.boolean)
+    truths.withLock { $0[truth] = holds }
+    return holds
   }
 
   /// The record as JSON, if it can be read; `docs/record-document.md` describes it.

@@ -96,7 +96,7 @@ struct StreamJudge: Sendable {
     for planned in tests {
       if let closed = DeclarationGate.unsuitability(of: planned.conformanceClass, for: address) {
         verdicts.append(closed)
-      } else if let direct = direct(planned.test, instance) {
+      } else if let direct = direct(planned, instance) {
         verdicts.append(direct)
       } else {
         let judge = TestJudge(part: part, planned: planned, resolver: below, order: order)
@@ -109,10 +109,9 @@ struct StreamJudge: Sendable {
   }
 
   /// Judges a test that looks at nothing but the subject, without asking for anything.
-  private func direct(_ test: SuiteTest, _ instance: Instance) -> InstanceVerdict? {
-    guard test.probe == probe.name, test.references.allSatisfy({ $0 == probe.name }) else {
-      return nil
-    }
+  private func direct(_ planned: Plan.PlannedTest, _ instance: Instance) -> InstanceVerdict? {
+    let test = planned.test
+    guard planned.looksAtItsInstanceAlone, test.probe == probe.name else { return nil }
     switch instance.state {
     case .failed(let failure): return InstanceVerdict(failure)
     case .ready(let evidence, var scope):
