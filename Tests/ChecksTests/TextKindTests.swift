@@ -46,8 +46,9 @@ final class TextKindTests: XCTestCase {
         "a@b.c ",
       ])
     check(
-      .uri, ["urn:x:y", "http://a/b", "mailto:a@b.c", "https://a/b?c=%7C#d"],
-      not: ["", "a/b", "http://a/b c", "http://a/b|c", "//a/b", "é:x"])
+      .uri,
+      ["urn:x:y", "http://a/b", "mailto:a@b.c", "https://a/b?c=%7C#d", "https://a/référentiel"],
+      not: ["", "a/b", "http://a/b c", "http://a/b|c", "//a/b", "é:x", "http://a/b\u{A0}c"])
     check(
       .httpURI, ["http://a/b", "HTTPS://a"],
       not: ["", "ftp://a/b", "http:///b", "http:a", "www.example.org", "http://a b/"])

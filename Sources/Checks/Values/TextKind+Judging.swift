@@ -38,9 +38,11 @@ extension TextKind {
     return template().text
   }
 
-  /// A letter in place of each that only an IRI may have (RFC 3987): browsers and XML Schema take them.
+  /// The escapes of letters that only an IRI may have (RFC 3987): browsers and XML Schema take them.
   private static func ascii(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value > 0xA0 ? "x" : $0 }))
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar.value > 0xA0 { result += "%C3%A9" } else { result.unicodeScalars.append(scalar) }
+    }
   }
 
   private static func isHTTPURI(_ text: String) -> Bool {
