@@ -26,6 +26,8 @@ struct HarvestOptions: Sendable {
   var set: String?
   /// The collections of an OGC API Records service; none: those of records.
   var collections: [String] = []
+  /// Whether what the records say of resources, couplings and openness is summed up.
+  var looksDeep = false
 
   /// Reads options by name; what is not given, empty or `auto` keeps its default.
   init(_ values: [String: JSONValue] = [:]) {
@@ -51,5 +53,6 @@ struct HarvestOptions: Sendable {
     prefix = text("prefix")
     set = text("set")
     collections = list("collection")
+    looksDeep = values["digest"]?.boolean == true
   }
 }

@@ -27,6 +27,7 @@ struct RecordDelivery {
     var limits = MarkupLimits.standard
     limits.maximumByteCount = 32 << 20
     self.limits = limits
+    ledger.digest.isDeep = options.looksDeep
   }
 
   /// How the stream ended.
@@ -130,6 +131,7 @@ struct RecordDelivery {
 
   private mutating func hand(over entry: RecordEntry) async -> Bool {
     let xml = entry.fragment.document(limits: limits)
+    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange)
     let key: String
     switch xml {
     case .failure(let error):
@@ -146,12 +148,11 @@ struct RecordDelivery {
       guard ledger.admit(identity, content: entry.fragment.contentHash, entry: entry) else {
         return true
       }
-      ledger.digest.take(document, identity, entry: entry)
       key = identity.identifier ?? entry.label
+      ledger.digest.take(reading, identity, key: key)
     }
     ledger.judge()
     givenCount += 1
-    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange)
     return await give(Subject(key: key, content: .success(.record(reading))))
   }
 }
