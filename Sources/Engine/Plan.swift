@@ -64,12 +64,18 @@ package struct Plan: Sendable {
     }
   }
 
-  package let parts: [Part]
+  package private(set) var parts: [Part]
   package let selection: Selection
   /// The platform, when a file describes it.
   package let platform: PlatformDescription?
   /// The clauses that it is held to.
   package let clausier: ClausierDescription?
+  /// The failures that are known and accepted.
+  package private(set) var baseline: [BaselineEntry] = []
+  /// Whether entries of the baseline that serve no more fail the run.
+  package private(set) var isBaselineStrict = false
+  /// Which part of the plan this is, if it is one.
+  package private(set) var shard: Shard?
 
   /// Makes a plan.
   ///
@@ -163,6 +169,28 @@ package struct Plan: Sendable {
           "name": name, "known": nearest ?? Array(Set(known)).sorted().joined(separator: ", "),
         ]))
     }
+  }
+
+  /// Returns one part of the plan: every N-th test, whatever the machine, with the probes that these need.
+  package func part(
+    _ shard: Shard?, baseline: [BaselineEntry], isBaselineStrict: Bool
+  ) -> Plan {
+    var plan = self
+    plan.baseline = baseline
+    plan.isBaselineStrict = isBaselineStrict
+    plan.shard = shard
+    guard let shard else { return plan }
+    var place = 0
+    plan.parts = parts.map { part in
+      let tests = part.tests.filter { _ in
+        place += 1
+        return shard.takes(place - 1)
+      }
+      return Part(
+        target: part.target, targets: part.targets, scope: part.scope, suite: part.suite,
+        parameters: part.parameters, tests: tests, probes: Self.probes(of: part.suite, tests))
+    }
+    return plan
   }
 
   private static func verify(_ target: String, _ suite: Suite) throws(PlanError) {

@@ -293,7 +293,8 @@ package final class Run: Sendable {
       tool: tool, startedAt: Self.now(), targets: targets, suites: suites, parameters: parameters,
       bounds: source.bounds, selection: plan.selection.classes + plan.selection.tests,
       redacted: source.redactedNames, failOn: failOn,
-      platform: plan.platform.map { redacted($0) }, clausier: plan.clausier)
+      platform: plan.platform.map { redacted($0) }, clausier: plan.clausier,
+      baseline: plan.baseline, isBaselineStrict: plan.isBaselineStrict, shard: plan.shard)
   }
 
   /// The places of a part's target and suite in the plan.

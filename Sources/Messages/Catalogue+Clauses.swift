@@ -8,8 +8,12 @@ extension Catalogue {
       kindRasters, kindTables, kindPage, clauseTheme, clauseCounts, clausePartly, clauseColumn,
       clauseReason,
       clausePlatform,
-      clauseOperator,
-    ] + [clauseBroken, clauseOpen, clauseSatisfied, conclusionClauses].flatMap(\.templates)
+      clauseOperator, clauseReferences, clauseNotProven, clauseStrict, clauseHowProven, clauseProof,
+      initExists, initExistsHint, initName, initWithoutName, initOperator, initEndpoint,
+      initWithoutEndpoint, initWritten,
+    ]
+    + [clauseBroken, clauseOpen, clauseSatisfied, conclusionClauses, clauseProofs, clauseSuite]
+    .flatMap(\.templates)
 
   /// No test proves the clause, and nobody says why.
   package static let clauseNoTest = MessageTemplate(
@@ -100,6 +104,79 @@ extension Catalogue {
   /// Label of who operates the platform.
   package static let clauseOperator = MessageTemplate(
     "clause.operator", french: "Exploitant", english: "Operator")
+
+  /// Label of the official texts of a clause.
+  package static let clauseReferences = MessageTemplate(
+    "clause.references", french: "Textes de référence", english: "Official texts")
+  /// Label of what no test proves.
+  package static let clauseNotProven = MessageTemplate(
+    "clause.not-proven", french: "Ce qu'aucun test ne prouve", english: "What no test proves")
+  /// What a strict clause is.
+  package static let clauseStrict = MessageTemplate(
+    "clause.strict",
+    french: "Un écart à une recommandation suffit à la rendre non satisfaite.",
+    english: "A departure from a recommendation is enough to break it.")
+  /// How a contract says that its clauses are proven.
+  package static let clauseHowProven = MessageTemplate(
+    "clause.how-proven",
+    french:
+      "Le respect de chaque clause est constaté par l'outil recette, dans les versions de suites citées ou plus récentes, lors de la vérification d'aptitude, de la vérification de service régulier, puis à chaque livraison. Une clause est satisfaite si au moins un de ses tests a été exécuté et si aucun de ses tests obligatoires n'échoue ni ne reste indéterminé.",
+    english:
+      "That each clause is met is established with the tool recette, in the versions of suites cited or later, at the verification of fitness, at that of regular service, then at each delivery. A clause is satisfied if at least one of its tests was run and none of its mandatory tests fails or stays undetermined."
+  )
+  /// Label of what proves a clause.
+  package static let clauseProof = MessageTemplate(
+    "clause.proof", french: "Preuve", english: "Proof")
+  /// Title of the tests of a clause.
+  package static let clauseProofs = CountedTemplate(
+    "clause.proofs", one: ("Le test qui la prouve", "The test that proves it"),
+    many: ("Les {count} tests qui la prouvent", "The {count} tests that prove it"))
+  /// The tests of a suite that prove a clause.
+  package static let clauseSuite = CountedTemplate(
+    "clause.suite",
+    one: (
+      "{count} test de la suite {suite}, version {version}",
+      "{count} test of the suite {suite}, version {version}"
+    ),
+    many: (
+      "{count} tests de la suite {suite}, version {version}",
+      "{count} tests of the suite {suite}, version {version}"
+    ))
+
+  // MARK: Writing the file of a platform
+
+  /// The file is there already.
+  package static let initExists = MessageTemplate(
+    "init.exists", french: "« {path} » existe déjà.", english: "“{path}” exists already.")
+  /// What to do then.
+  package static let initExistsHint = MessageTemplate(
+    "init.exists-hint", french: "Donnez un autre nom, ou effacez-le d'abord.",
+    english: "Give another name, or remove it first.")
+  /// Asks for the name of the platform.
+  package static let initName = MessageTemplate(
+    "init.name", french: "Nom de la plateforme :", english: "Name of the platform:")
+  /// There is no name.
+  package static let initWithoutName = MessageTemplate(
+    "init.without-name", french: "Donnez le nom de la plateforme, avec --name.",
+    english: "Give the name of the platform, with --name.")
+  /// Asks who operates the platform.
+  package static let initOperator = MessageTemplate(
+    "init.operator", french: "Exploitant (Entrée s'il n'y en a pas) :",
+    english: "Operator (Enter for none):")
+  /// Asks for the address of an endpoint.
+  package static let initEndpoint = MessageTemplate(
+    "init.endpoint", french: "Adresse du point d'accès « {kind} » (Entrée s'il n'y en a pas) :",
+    english: "Address of the endpoint “{kind}” (Enter for none):")
+  /// There is no endpoint.
+  package static let initWithoutEndpoint = MessageTemplate(
+    "init.without-endpoint",
+    french:
+      "Donnez au moins un point d'accès : --features, --catalogue, --rasters ou --tables.",
+    english: "Give one endpoint at least: --features, --catalogue, --rasters or --tables.")
+  /// The file was written.
+  package static let initWritten = MessageTemplate(
+    "init.written", french: "{path} est écrit ; vérifiez la plateforme par : recette run {path}",
+    english: "{path} is written; check the platform with: recette run {path}")
 
   // MARK: Platforms
 

@@ -24,6 +24,7 @@ package enum Catalogue {
     openAPI,
     engine,
     clauses,
+    comparisons,
     demo,
     commandLine,
     verbs,

@@ -20,9 +20,18 @@ package struct Conclusion: Sendable, Hashable {
 
   /// Concludes from a record; one without a footer was cut.
   package init(of record: RunRecord, failOn: Level? = nil) {
+    let baseline = BaselineJudgement(of: record)
     let conclusion = Conclusion(
-      from: record.outcomes, isInterrupted: record.footer?.isInterrupted ?? true,
+      results: TestResult.results(
+        of: record.header.baseline.isEmpty
+          ? record.outcomes : record.outcomes.filter { !baseline.accepts($0) }),
+      isInterrupted: record.footer?.isInterrupted ?? true,
       failOn: failOn ?? record.header.failOn)
+    let uselessCount = baseline.stale.count + baseline.expired.count
+    if record.header.isBaselineStrict, uselessCount > 0, conclusion.exitCode == .conforms {
+      self.init(.fails, Catalogue.conclusionBaseline(uselessCount))
+      return
+    }
     let brokenCount = ClauseResult.results(of: record).count {
       $0.clause.level == .must && $0.verdict == .notSatisfied
     }

@@ -24,13 +24,20 @@ package struct RunHeader: Sendable, Hashable {
   package let platform: PlatformDescription?
   /// The clauses it is held to, when there are any.
   package let clausier: ClausierDescription?
+  /// The failures that are known and accepted.
+  package let baseline: [BaselineEntry]
+  /// Whether entries of the baseline that serve no more fail the run.
+  package let isBaselineStrict: Bool
+  /// Which part of a run that is split this is, if it is.
+  package let shard: Shard?
 
   /// Creates a header.
   package init(
     version: Int = currentVersion, tool: String, startedAt: String, targets: [String],
     suites: [SuiteDescription], parameters: [String: String], bounds: [String: String],
     selection: [String], redacted: [String], failOn: Level = .must,
-    platform: PlatformDescription? = nil, clausier: ClausierDescription? = nil
+    platform: PlatformDescription? = nil, clausier: ClausierDescription? = nil,
+    baseline: [BaselineEntry] = [], isBaselineStrict: Bool = false, shard: Shard? = nil
   ) {
     self.version = version
     self.tool = tool
@@ -44,5 +51,17 @@ package struct RunHeader: Sendable, Hashable {
     self.failOn = failOn
     self.platform = platform
     self.clausier = clausier
+    self.baseline = baseline
+    self.isBaselineStrict = isBaselineStrict
+    self.shard = shard
+  }
+
+  /// The header of the whole of which this is a part.
+  func whole(startedAt: String) -> RunHeader {
+    RunHeader(
+      version: version, tool: tool, startedAt: startedAt, targets: targets, suites: suites,
+      parameters: parameters, bounds: bounds, selection: selection, redacted: redacted,
+      failOn: failOn, platform: platform, clausier: clausier, baseline: baseline,
+      isBaselineStrict: isBaselineStrict)
   }
 }

@@ -63,7 +63,9 @@ package struct ReportFormat: Sendable {
   }
 
   /// Every format, in the order in which help lists them.
-  package static let all: [ReportFormat] = [.junit, .junitStrict, .html, .markdown, .csv, .json]
+  package static let all: [ReportFormat] = [
+    .junit, .junitStrict, .html, .markdown, .csv, .json, .badge,
+  ]
 
   /// Returns the format of a name, if there is one.
   package static func named(_ name: String) -> ReportFormat? { all.first { $0.name == name } }

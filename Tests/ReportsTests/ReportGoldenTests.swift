@@ -26,6 +26,8 @@ final class ReportGoldenTests: XCTestCase {
 
   func testCSV() throws { try hold(.csv, in: Language.allCases) }
 
+  func testBadge() throws { try hold(.badge, in: Language.allCases) }
+
   func testJSON() throws { try hold(.json, in: [.english]) }
 
   func testTheSameRecordAlwaysGivesTheSameBytes() throws {
@@ -36,7 +38,7 @@ final class ReportGoldenTests: XCTestCase {
 
   func testFormatsAreFoundByName() {
     XCTAssertEqual(
-      ReportFormat.all.map(\.name), ["junit", "junit-strict", "html", "markdown", "csv", "json"])
+      ReportFormat.all.map(\.name), ["junit", "junit-strict", "html", "markdown", "csv", "json", "badge"])
     for format in ReportFormat.all {
       XCTAssertEqual(ReportFormat.named(format.name)?.fileExtension, format.fileExtension)
     }

@@ -16,6 +16,9 @@ package struct AtomicFile: Sendable {
     self.path = path
   }
 
+  /// Whether something has the name already.
+  package var exists: Bool { kind(of: path) != .missing }
+
   /// Makes sure, before any work is done for it, that the file could be written.
   package func prepare() throws(CommandError) {
     switch kind(of: path) {

@@ -1,5 +1,6 @@
 package import Engine
 import Messages
+import Record
 import Suites
 
 /// What a command line asks to be run on what.
@@ -25,6 +26,30 @@ package enum PlanRequest {
     } catch {
       throw .usage(error.message)
     }
+  }
+
+  /// Returns the part of a plan that a command line asks for, with the failures that it says are known.
+  package static func part(
+    of plan: Plan, _ arguments: ParsedArguments
+  ) throws(CommandError) -> Plan {
+    var baseline: [BaselineEntry] = []
+    if let path = arguments.text(.baseline) {
+      let bytes = try InputFile(path).bytes()
+      do throws(RunRecordError) {
+        baseline = try BaselineReader.read(bytes, path: path)
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    var shard: Shard?
+    if let text = arguments.text(.shard) {
+      guard let read = Shard(parsing: text) else {
+        throw .usage(Catalogue.shardBad(["text": text]))
+      }
+      shard = read
+    }
+    return plan.part(
+      shard, baseline: baseline, isBaselineStrict: arguments.has(.strictBaseline))
   }
 
   /// Suites have hundreds of tests: a name that none has gets the nearest one, and not all of them.

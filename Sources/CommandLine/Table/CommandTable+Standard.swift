@@ -5,7 +5,7 @@ extension CommandTable {
   /// The verbs of recette, in the order in which they are shown.
   package static let standardVerbs: [any Verb.Type] = [
     RunVerb.self, ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self,
-    ReportVerb.self,
+    ReportVerb.self, DiffVerb.self, MergeVerb.self, InitVerb.self, ClausesVerb.self,
     DemoVerb.self,
     CompletionVerb.self, HelpVerb.self, ManualVerb.self,
   ]

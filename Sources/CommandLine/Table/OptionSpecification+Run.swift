@@ -84,6 +84,27 @@ extension OptionSpecification {
       english:
         "Say too, clause by clause, what the run proves: “clausier”, or a file of clauses."))
 
+  package static let shard = OptionSpecification(
+    "shard", .text, valueName: LocalizedText(verbatim: "K/N"), group: .selection,
+    help: LocalizedText(
+      french:
+        "Ne mener que la part K sur N des tests ; « recette merge » réunit les relevés des parts.",
+      english: "Run only part K of N of the tests; “recette merge” joins the records of the parts.")
+  )
+
+  package static let baseline = OptionSpecification(
+    "baseline", .text, valueName: LocalizedText(french: "FICHIER", english: "FILE"),
+    group: .verdict, completion: .file,
+    help: LocalizedText(
+      french: "Des échecs connus, avec leur raison, qui ne font pas échouer l'essai.",
+      english: "Known failures, with their reasons, that do not fail the run."))
+
+  package static let strictBaseline = OptionSpecification(
+    "strict-baseline", group: .verdict,
+    help: LocalizedText(
+      french: "Échouer aussi quand un échec connu ne l'est plus, ou que son délai est passé.",
+      english: "Fail too when a known failure is none any more, or its time is over."))
+
   package static let failOn = OptionSpecification(
     "fail-on", .choice([Level.must.rawValue, Level.should.rawValue]),
     valueName: LocalizedText(french: "NIVEAU", english: "LEVEL"), default: Level.must.rawValue,

@@ -12,6 +12,7 @@ package struct TerminalReport: Sendable {
   private let summary: RunSummary
   private let conclusion: Conclusion
   private let outcomeText: OutcomeText
+  private let baseline: BaselineJudgement
 
   /// Creates the report of a record.
   package init(
@@ -23,6 +24,7 @@ package struct TerminalReport: Sendable {
     self.terminal = terminal
     self.verbosity = verbosity
     summary = RunSummary(of: record)
+    baseline = BaselineJudgement(of: record)
     conclusion = Conclusion(of: record, failOn: failOn)
     outcomeText = OutcomeText(record: record, options: options)
   }
@@ -38,10 +40,10 @@ package struct TerminalReport: Sendable {
   package var text: String {
     var lines: [String] = []
     if verbosity > .quiet {
-      lines += classes + clauses + unchecked + omissions + notices
+      lines += classes + clauses + known + unchecked + omissions + notices
     }
     lines += warnings
-    lines += details.lines { $0.verdict == .failed }
+    lines += details.lines { $0.verdict == .failed && !baseline.accepts($0) }
     if !lines.isEmpty { lines.append("") }
     if verbosity > .quiet, let footer = record.footer { lines.append(totals(footer)) }
     lines.append(verdict)
@@ -99,6 +101,21 @@ package struct TerminalReport: Sendable {
           + VisibleText.line(of: result.reason.text[language]))
     }
     return lines
+  }
+
+  /// The failures that are known, and the entries of the baseline that serve no more.
+  private var known: [String] {
+    let sections: [(MessageTemplate, [String])] = [
+      (
+        Catalogue.baselineKnown,
+        baseline.accepted.map { "\($0.key.suite)/\($0.key.test) — \($0.entry.reason)" }
+      ),
+      (Catalogue.baselineExpired, baseline.expired.map { "\($0.test) — \($0.reason)" }),
+      (Catalogue.baselineStale, baseline.stale.map { "\($0.test) — \($0.reason)" }),
+    ]
+    return sections.flatMap { title, items in
+      items.isEmpty ? [] : ["", heading(title)] + items.flatMap { paragraph($0, indent: 2) }
+    }
   }
 
   /// What is worth saying of targets as a whole.

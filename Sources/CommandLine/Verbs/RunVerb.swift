@@ -31,7 +31,7 @@ package enum RunVerb: Verb {
     ],
     options: [
       .suite, .conformanceClass, .test, .parameter, .suitesFolder, .plan, .report, .record, .each,
-      .failOn,
+      .shard, .clauses, .baseline, .strictBaseline, .failOn,
     ] + NetworkChoice.options,
     examples: [
       .init(
@@ -97,6 +97,7 @@ package enum RunVerb: Verb {
     _ plan: Plan, _ credentials: [Credential], _ arguments: ParsedArguments,
     _ context: VerbContext
   ) async throws(CommandError) -> ExitCode {
+    let plan = try PlanRequest.part(of: plan, arguments)
     if arguments.has(.plan) {
       try context.console.output.write(PlanText(plan, language: context.language).text)
       return .conforms

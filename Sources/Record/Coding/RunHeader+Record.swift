@@ -17,12 +17,26 @@ extension RunHeader {
     members.set("failOn", failOn.rawValue)
     members.set("platform", platform?.json)
     members.set("clausier", clausier?.json)
+    if !baseline.isEmpty {
+      members.set("baseline", .array(baseline.map(\.json)))
+      members.set("strictBaseline", isBaselineStrict)
+    }
+    members.set("shard", shard?.description)
     return members
   }
 
   init(_ object: RecordObject) throws(RecordFault) {
     var suites: [SuiteDescription] = []
     for suite in try object.objects("suites") { suites.append(try SuiteDescription(suite)) }
+    var baseline: [BaselineEntry] = []
+    if object.has("baseline") {
+      for entry in try object.objects("baseline") { baseline.append(try BaselineEntry(entry)) }
+    }
+    var shard: Shard?
+    if let text = try object.optionalString("shard") {
+      guard let read = Shard(parsing: text) else { throw object.fault("shard", expected: "K/N") }
+      shard = read
+    }
     self.init(
       version: try object.count("version"), tool: try object.string("tool"),
       startedAt: try object.timestamp("startedAt"), targets: try object.strings("targets"),
@@ -31,6 +45,9 @@ extension RunHeader {
       redacted: try object.strings("redacted"),
       failOn: try object.choice("failOn", of: Level.self),
       platform: try object.optionalObject("platform").map(PlatformDescription.init),
-      clausier: try object.optionalObject("clausier").map(ClausierDescription.init))
+      clausier: try object.optionalObject("clausier").map(ClausierDescription.init),
+      baseline: baseline,
+      isBaselineStrict: object.has("strictBaseline") ? try object.boolean("strictBaseline") : false,
+      shard: shard)
   }
 }

@@ -8,6 +8,7 @@ struct HTMLContext: Sendable {
   let summary: RunSummary
   let conclusion: Conclusion
   let descriptions: TestDescriptions
+  let baseline: BaselineJudgement
   let clauses: [ClauseResult]
   /// The digest of the file of the run record, when it is kept.
   let digest: String?
@@ -20,6 +21,7 @@ struct HTMLContext: Sendable {
     summary = RunSummary(of: record)
     conclusion = Conclusion(of: record, failOn: options.failOn)
     descriptions = TestDescriptions(of: record.header)
+    baseline = BaselineJudgement(of: record)
     clauses = ClauseResult.results(of: record)
   }
 
@@ -77,11 +79,12 @@ struct HTMLContext: Sendable {
 
   /// Tells whether an outcome counts against the platform, and is not merely worth saying.
   func isFailure(_ outcome: Outcome) -> Bool {
+    if baseline.accepts(outcome) { return false }
     switch outcome.verdict {
-    case .failed: true
+    case .failed: return true
     case .warned:
-      outcome.level.strength >= (options.failOn ?? record.header.failOn).strength
-    default: false
+      return outcome.level.strength >= (options.failOn ?? record.header.failOn).strength
+    default: return false
     }
   }
 

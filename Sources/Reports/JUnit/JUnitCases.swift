@@ -9,6 +9,7 @@ struct JUnitCases {
   private let record: RunRecord
   private let options: ReportOptions
   private let failOn: Level
+  private let baseline: BaselineJudgement
   private let descriptions: TestDescriptions
   private let outcomeText: OutcomeText
   private var usedNames: [String: Int] = [:]
@@ -19,6 +20,7 @@ struct JUnitCases {
     self.record = record
     self.options = options
     failOn = options.failOn ?? record.header.failOn
+    baseline = BaselineJudgement(of: record)
     descriptions = TestDescriptions(of: record.header)
     outcomeText = OutcomeText(record: record, descriptions: descriptions, options: options)
   }
@@ -37,6 +39,10 @@ struct JUnitCases {
 
   private func result(of outcome: Outcome) -> JUnitCase.Result? {
     let language = options.language
+    if let entry = baseline.entry(for: outcome) {
+      return .skipped(
+        message: bounded(Catalogue.baselineAccepted(["reason": entry.reason]).text[language]))
+    }
     switch outcome.verdict {
     case .passed:
       return nil

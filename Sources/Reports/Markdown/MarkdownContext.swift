@@ -8,6 +8,7 @@ struct MarkdownContext: Sendable {
   let summary: RunSummary
   let conclusion: Conclusion
   let descriptions: TestDescriptions
+  let baseline: BaselineJudgement
 
   /// Prepares a record.
   init(_ record: RunRecord, options: ReportOptions) {
@@ -16,6 +17,7 @@ struct MarkdownContext: Sendable {
     summary = RunSummary(of: record)
     conclusion = Conclusion(of: record, failOn: options.failOn)
     descriptions = TestDescriptions(of: record.header)
+    baseline = BaselineJudgement(of: record)
   }
 
   /// The language of the report.
@@ -90,11 +92,12 @@ struct MarkdownContext: Sendable {
 
   /// Tells whether an outcome counts against the platform, and is not merely worth saying.
   func isFailure(_ outcome: Outcome) -> Bool {
+    if baseline.accepts(outcome) { return false }
     switch outcome.verdict {
-    case .failed: true
+    case .failed: return true
     case .warned:
-      outcome.level.strength >= (options.failOn ?? record.header.failOn).strength
-    default: false
+      return outcome.level.strength >= (options.failOn ?? record.header.failOn).strength
+    default: return false
     }
   }
 }

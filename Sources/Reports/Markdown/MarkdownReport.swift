@@ -31,6 +31,7 @@ enum MarkdownReport {
       context: context, title: Catalogue.reportWarnings,
       isShown: { $0.verdict == .warned && !context.isFailure($0) }
     ).write(to: &page)
+    MarkdownBaseline(context: context).write(to: &page)
     MarkdownUnchecked(context: context).write(to: &page)
     MarkdownTests(context: context).write(to: &page)
     MarkdownFacts(context: context).write(to: &page)
