@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "Cases",
       dependencies: [
-        "CommandLine", "DemoPlatform", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "TestSupport",
+        "CommandLine", "DemoPlatform", "Engine", "JSON", "Messages", "Record", "Reports", "Suites",
+        "TestSupport",
         "Transport",
         "recette",
       ], path: "Tests/Cases",

@@ -22,7 +22,7 @@ final class PlatformCases: CaseInFolder {
     """
   }
 
-  private func run(_ options: String...) throws -> RecetteProcess.Result {
+  private func runPlatform(_ options: String...) throws -> RecetteProcess.Result {
     try recette(
       ["run", "platform.json", "--suites", DemoRun.suitesFolder]
         + Self.tests.flatMap { ["--test", $0] } + options)
@@ -41,7 +41,7 @@ final class PlatformCases: CaseInFolder {
     let server = try DemoServer()
     defer { server.stop() }
     try write(platform(server), to: "platform.json")
-    let result = try run("--report", "json=r.json", "--report", "html=r.html")
+    let result = try runPlatform("--report", "json=r.json", "--report", "html=r.html")
     XCTAssertEqual(result.code, 0, result.output + result.error)
     XCTAssertEqual(
       try clauses("r.json"),
@@ -57,7 +57,7 @@ final class PlatformCases: CaseInFolder {
       defects: [try XCTUnwrap(Defect(rawValue: "limit-zero-accepted"))])
     defer { server.stop() }
     try write(platform(server), to: "platform.json")
-    let result = try run("--report", "json=r.json")
+    let result = try runPlatform("--report", "json=r.json")
     XCTAssertEqual(result.code, 1, result.output + result.error)
     XCTAssertEqual(try clauses("r.json")["CIC-API-01"], "notSatisfied")
   }
@@ -67,7 +67,7 @@ final class PlatformCases: CaseInFolder {
     defer { server.stop() }
     let down = #", {"kind": "ogcapi-features", "id": "down", "url": "http://127.0.0.1:9/"}"#
     try write(platform(server, down), to: "platform.json")
-    let result = try run("--report", "json=r.json", "--retries", "0")
+    let result = try runPlatform("--report", "json=r.json", "--retries", "0")
     XCTAssertEqual(result.code, 2, result.output + result.error)
     let root = try JSONDocument(parsing: text("r.json")).root
     let verdicts = root["outcomes"]?.elements.compactMap { $0["outcome"]?.string } ?? []
@@ -81,7 +81,7 @@ final class PlatformCases: CaseInFolder {
     defer { server.stop() }
     let wrong = #", {"kind": "rasters", "url": "\#(server.landingPage)"}"#
     try write(platform(server, wrong), to: "platform.json")
-    let result = try run()
+    let result = try runPlatform()
     XCTAssertTrue(result.output.contains("an OGC API (ogcapi-features)"), result.output)
   }
 
@@ -89,7 +89,7 @@ final class PlatformCases: CaseInFolder {
     try write(
       #"{"name": "P", "endpoints": [{"kind": "rasters", "url": "a.tif", "token": "hunter2"}]}"#,
       to: "platform.json")
-    let result = try run()
+    let result = try runPlatform()
     XCTAssertEqual(result.code, 65)
     XCTAssertTrue(result.error.contains("platform.json:1:"), result.error)
     XCTAssertTrue(result.error.contains("bearer:env:"), result.error)
@@ -126,7 +126,7 @@ final class PlatformCases: CaseInFolder {
       "init", "platform.json", "--name", "Essai", "--features", server.landingPage,
     ])
     XCTAssertEqual(written.code, 0, written.error)
-    XCTAssertEqual(try run().code, 0)
+    XCTAssertEqual(try runPlatform().code, 0)
     let again = try recette(["init", "platform.json", "--name", "Essai", "--features", "http://a/"])
     XCTAssertEqual(again.code, 64)
     XCTAssertEqual(try recette(["init", "other.json", "--name", "Essai"]).code, 64)
@@ -136,9 +136,9 @@ final class PlatformCases: CaseInFolder {
     let server = try DemoServer()
     defer { server.stop() }
     try write(platform(server), to: "platform.json")
-    XCTAssertEqual(try run("--record", "whole.jsonl").code, 0)
+    XCTAssertEqual(try runPlatform("--record", "whole.jsonl").code, 0)
     for shard in 1...3 {
-      let part = try run("--shard", "\(shard)/3", "--record", "part\(shard).jsonl")
+      let part = try runPlatform("--shard", "\(shard)/3", "--record", "part\(shard).jsonl")
       XCTAssertNotEqual(part.code, 64, part.error)
     }
     let merged = try recette([
@@ -163,17 +163,17 @@ final class PlatformCases: CaseInFolder {
   func testWhatBrokeSinceIsToldAndCanBeAccepted() throws {
     let sound = try DemoServer()
     try write(platform(sound), to: "platform.json")
-    XCTAssertEqual(try run("--record", "old.jsonl").code, 0)
+    XCTAssertEqual(try runPlatform("--record", "old.jsonl").code, 0)
     sound.stop()
     let broken = try DemoServer(
       defects: [try XCTUnwrap(Defect(rawValue: "limit-zero-accepted"))])
     defer { broken.stop() }
     try write(platform(broken), to: "platform.json")
-    XCTAssertEqual(try run("--record", "new.jsonl").code, 1)
+    XCTAssertEqual(try runPlatform("--record", "new.jsonl").code, 1)
     try write(
       #"{"known": [{"test": "ogcapi-features/core.limit-zero", "reason": "ticket 12"}]}"#,
       to: "known.json")
-    let accepted = try run("--baseline", "known.json", "--report", "junit=j.xml")
+    let accepted = try runPlatform("--baseline", "known.json", "--report", "junit=j.xml")
     XCTAssertTrue(accepted.output.contains("ticket 12"), accepted.output)
     XCTAssertTrue(try text("j.xml").contains("failures=\"0\""))
   }

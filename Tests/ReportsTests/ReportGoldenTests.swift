@@ -38,7 +38,8 @@ final class ReportGoldenTests: XCTestCase {
 
   func testFormatsAreFoundByName() {
     XCTAssertEqual(
-      ReportFormat.all.map(\.name), ["junit", "junit-strict", "html", "markdown", "csv", "json", "badge"])
+      ReportFormat.all.map(\.name),
+      ["junit", "junit-strict", "html", "markdown", "csv", "json", "badge"])
     for format in ReportFormat.all {
       XCTAssertEqual(ReportFormat.named(format.name)?.fileExtension, format.fileExtension)
     }

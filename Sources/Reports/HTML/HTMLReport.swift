@@ -62,7 +62,8 @@ enum HTMLReport {
           context.text(context.conclusion.message)),
         clauses(context), cut(context), notices(context), HTMLPicture(context: context).node,
         HTMLClauses(context: context).node, HTMLTests(context: context).counts,
-        HTMLBaseline(context: context).node, HTMLUnchecked(context: context).node, HTMLRules(context: context).node,
+        HTMLBaseline(context: context).node, HTMLUnchecked(context: context).node,
+        HTMLRules(context: context).node,
         HTMLDepartures(
           context: context, id: "failures", title: Catalogue.reportFailures,
           isShown: context.isFailure

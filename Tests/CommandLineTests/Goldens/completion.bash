@@ -42,8 +42,11 @@ _recette() {
     "run --test") kind=none ;;
     "run --param") kind=none ;;
     "run --suites") kind=folder ;;
-    "run --report" | "run -r") kind=assignments words="junit= junit-strict= html= markdown= csv= json=" ;;
+    "run --report" | "run -r") kind=assignments words="junit= junit-strict= html= markdown= csv= json= badge=" ;;
     "run --record") kind=file ;;
+    "run --shard") kind=none ;;
+    "run --clauses") kind=file ;;
+    "run --baseline") kind=file ;;
     "run --fail-on") kind=words words="must should" ;;
     "run --connect-timeout") kind=none ;;
     "run --timeout") kind=none ;;
@@ -85,10 +88,21 @@ _recette() {
     "query --bearer-file") kind=file ;;
     "query --header-env") kind=none ;;
     "query --api-key-env") kind=none ;;
-    "report --format" | "report -f") kind=words words="junit junit-strict html markdown csv json" ;;
+    "report --format" | "report -f") kind=words words="junit junit-strict html markdown csv json badge" ;;
     "report --output" | "report -o") kind=file ;;
-    "report --report" | "report -r") kind=assignments words="junit= junit-strict= html= markdown= csv= json=" ;;
+    "report --report" | "report -r") kind=assignments words="junit= junit-strict= html= markdown= csv= json= badge=" ;;
     "report --fail-on") kind=words words="must should" ;;
+    "diff --output" | "diff -o") kind=file ;;
+    "merge --output" | "merge -o") kind=file ;;
+    "init --name") kind=none ;;
+    "init --operator") kind=none ;;
+    "init --features") kind=none ;;
+    "init --catalogue") kind=none ;;
+    "init --rasters") kind=none ;;
+    "init --tables") kind=none ;;
+    "clauses --file") kind=file ;;
+    "clauses --output" | "clauses -o") kind=file ;;
+    "clauses --suites") kind=folder ;;
     "demo --serve") kind=none ;;
     "demo --defect") kind=words words="$(recette demo --list-defects --quiet 2>/dev/null)" ;;
     "demo --suites") kind=folder ;;
@@ -116,12 +130,16 @@ _recette() {
     if [[ $word == -* ]]; then
       kind=words
       case $verb in
-        run) words="--suite -s --class --test --param --suites --plan --report -r --record --each --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        run) words="--suite -s --class --test --param --suites --plan --report -r --record --each --shard --clauses --baseline --strict-baseline --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
         explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         validate) words="--schema --suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
         query) words="--json --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         report) words="--format -f --output -o --report -r --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        diff) words="--output -o --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        merge) words="--output -o --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        init) words="--name --operator --features --catalogue --rasters --tables --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        clauses) words="--file --contract --json --output -o --suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         demo) words="--serve --defect --list-defects --suites --class --test --param --output -o --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --lang --color --quiet -q --verbose -v --help -h --version" ;;
         completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
@@ -129,7 +147,7 @@ _recette() {
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="run list explain validate query report demo completion help"
+      words="run list explain validate query report diff merge init clauses demo completion help"
     else
       case $verb in
         run) kind=file ;;
@@ -137,6 +155,9 @@ _recette() {
         validate) kind=file ;;
         query) kind=file ;;
         report) kind=file ;;
+        diff) kind=file ;;
+        merge) kind=file ;;
+        init) kind=file ;;
         completion) kind=words words="bash zsh fish" ;;
       esac
     fi

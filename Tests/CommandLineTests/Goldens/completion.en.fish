@@ -18,6 +18,10 @@ complete -c recette -n __fish_use_subcommand -a explain -d 'explains a test: why
 complete -c recette -n __fish_use_subcommand -a validate -d 'checks that a suite, or a document, is well written'
 complete -c recette -n __fish_use_subcommand -a query -d 'tries a JSONPath on a document'
 complete -c recette -n __fish_use_subcommand -a report -d 'makes a report again from a run record'
+complete -c recette -n __fish_use_subcommand -a diff -d 'tells what changed from one run to another'
+complete -c recette -n __fish_use_subcommand -a merge -d 'joins the parts of a run that was split'
+complete -c recette -n __fish_use_subcommand -a init -d 'writes the file that describes a platform'
+complete -c recette -n __fish_use_subcommand -a clauses -d 'lists the clauses of a contract and what proves them'
 complete -c recette -n __fish_use_subcommand -a demo -d 'serves an example platform and checks it'
 complete -c recette -n __fish_use_subcommand -a completion -d 'prints the completion script of a shell'
 complete -c recette -n __fish_use_subcommand -a help -d 'shows the help of the command or of a verb'
@@ -34,9 +38,13 @@ complete -c recette -n '__fish_seen_subcommand_from run' -l test -x -d 'Run only
 complete -c recette -n '__fish_seen_subcommand_from run' -l param -x -d 'Give a value to a parameter of the suite'
 complete -c recette -n '__fish_seen_subcommand_from run' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
 complete -c recette -n '__fish_seen_subcommand_from run' -l plan -d 'Show what would be asked, and send nothing'
-complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Write a report: junit, junit-strict, html, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json badge)' -d 'Write a report: junit, junit-strict, html, markdown, csv, json, badge'
 complete -c recette -n '__fish_seen_subcommand_from run' -l record -r -F -d 'Keep the run record (JSON Lines), from which “recette report” remakes any report'
 complete -c recette -n '__fish_seen_subcommand_from run' -l each -d 'One result a rule and record, file or table, rather than one a rule for all of them together'
+complete -c recette -n '__fish_seen_subcommand_from run' -l shard -x -d 'Run only part K of N of the tests; “recette merge” joins the records of the parts'
+complete -c recette -n '__fish_seen_subcommand_from run' -l clauses -r -F -d 'Say too, clause by clause, what the run proves: “clausier”, or a file of clauses'
+complete -c recette -n '__fish_seen_subcommand_from run' -l baseline -r -F -d 'Known failures, with their reasons, that do not fail the run'
+complete -c recette -n '__fish_seen_subcommand_from run' -l strict-baseline -d 'Fail too when a known failure is none any more, or its time is over'
 complete -c recette -n '__fish_seen_subcommand_from run' -l fail-on -x -a 'must should' -d 'What fails the run: must (a requirement broken) or should (a recommendation too)'
 complete -c recette -n '__fish_seen_subcommand_from run' -l connect-timeout -x -d 'Time allowed to open a connection'
 complete -c recette -n '__fish_seen_subcommand_from run' -l timeout -x -d 'Time allowed to a request, from start to last byte'
@@ -91,11 +99,31 @@ complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d '
 complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Add this parameter to addresses, with the value of the environment variable: apikey=API_KEY'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
-complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict html markdown csv json' -d 'Format of the report'
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict html markdown csv json badge' -d 'Format of the report'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Write to this file instead of the output'
-complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Write a report: junit, junit-strict, html, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json badge)' -d 'Write a report: junit, junit-strict, html, markdown, csv, json, badge'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclude at this level, must or should, instead of that of the run'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
+
+complete -c recette -n '__fish_seen_subcommand_from diff' -s o -l output -r -F -d 'Write to this file instead of the output'
+complete -c recette -n '__fish_seen_subcommand_from diff' -F
+
+complete -c recette -n '__fish_seen_subcommand_from merge' -s o -l output -r -F -d 'Write to this file instead of the output'
+complete -c recette -n '__fish_seen_subcommand_from merge' -F
+
+complete -c recette -n '__fish_seen_subcommand_from init' -l name -x -d 'The name of the platform'
+complete -c recette -n '__fish_seen_subcommand_from init' -l operator -x -d 'Who operates it'
+complete -c recette -n '__fish_seen_subcommand_from init' -l features -x -d 'An OGC API - Features'
+complete -c recette -n '__fish_seen_subcommand_from init' -l catalogue -x -d 'A metadata catalogue'
+complete -c recette -n '__fish_seen_subcommand_from init' -l rasters -x -d 'Rasters: a file, a list, a folder or a STAC catalogue'
+complete -c recette -n '__fish_seen_subcommand_from init' -l tables -x -d 'Tables: a file, a folder or a dataset'
+complete -c recette -n '__fish_seen_subcommand_from init' -F
+
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l file -r -F -d 'A file of clauses, instead of those that come with recette'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l contract -d 'Give the text to paste into a contract (Markdown)'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l json -d 'Write JSON, for programs'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -s o -l output -r -F -d 'Write to this file instead of the output'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l suites -x -a '(__fish_complete_directories)' -d 'Folder of suites, instead of the one installed with recette'
 
 complete -c recette -n '__fish_seen_subcommand_from demo' -l serve -x -d 'Only serve the platform, on this port of this machine, until Ctrl-C; 0 chooses a free one'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects --quiet 2>/dev/null)' -d 'What the platform does wrong'

@@ -23,6 +23,10 @@ _recette_verbs() {
     'validate:checks that a suite, or a document, is well written'
     'query:tries a JSONPath on a document'
     'report:makes a report again from a run record'
+    'diff:tells what changed from one run to another'
+    'merge:joins the parts of a run that was split'
+    'init:writes the file that describes a platform'
+    'clauses:lists the clauses of a contract and what proves them'
     'demo:serves an example platform and checks it'
     'completion:prints the completion script of a shell'
     'help:shows the help of the command or of a verb'
@@ -52,9 +56,13 @@ _recette() {
         '*--param=[Give a value to a parameter of the suite]:NAME=VALUE: ' \
         '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
         '--plan[Show what would be asked, and send nothing]' \
-        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, html, markdown, csv, json]:FORMAT=PATH:_recette_assignments junit junit-strict html markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, html, markdown, csv, json, badge]:FORMAT=PATH:_recette_assignments junit junit-strict html markdown csv json badge' \
         '--record=[Keep the run record (JSON Lines), from which “recette report” remakes any report]:PATH:_files' \
         '--each[One result a rule and record, file or table, rather than one a rule for all of them together]' \
+        '--shard=[Run only part K of N of the tests; “recette merge” joins the records of the parts]:K/N: ' \
+        '--clauses=[Say too, clause by clause, what the run proves: “clausier”, or a file of clauses]:FILE:_files' \
+        '--baseline=[Known failures, with their reasons, that do not fail the run]:FILE:_files' \
+        '--strict-baseline[Fail too when a known failure is none any more, or its time is over]' \
         '--fail-on=[What fails the run: must (a requirement broken) or should (a recommendation too)]:LEVEL:(must should)' \
         '--connect-timeout=[Time allowed to open a connection]:DURATION: ' \
         '--timeout=[Time allowed to a request, from start to last byte]:DURATION: ' \
@@ -151,9 +159,9 @@ _recette() {
       ;;
     (report)
       _arguments -s -S \
-        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict html markdown csv json)' \
+        '(-f --format)'{-f+,--format=}'[Format of the report]:FORMAT:(junit junit-strict html markdown csv json badge)' \
         '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
-        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, html, markdown, csv, json]:FORMAT=PATH:_recette_assignments junit junit-strict html markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Write a report: junit, junit-strict, html, markdown, csv, json, badge]:FORMAT=PATH:_recette_assignments junit junit-strict html markdown csv json badge' \
         '--fail-on=[Conclude at this level, must or should, instead of that of the run]:LEVEL:(must should)' \
         '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
         '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
@@ -162,6 +170,59 @@ _recette() {
         '(-h --help)'{-h,--help}'[Show this help]' \
         '--version[Show the version]' \
         ':RECORD:_files'
+      ;;
+    (diff)
+      _arguments -s -S \
+        '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:RECORD:_files'
+      ;;
+    (merge)
+      _arguments -s -S \
+        '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:RECORD:_files'
+      ;;
+    (init)
+      _arguments -s -S \
+        '--name=[The name of the platform]:NAME: ' \
+        '--operator=[Who operates it]:NAME: ' \
+        '*--features=[An OGC API - Features]:ADDRESS: ' \
+        '*--catalogue=[A metadata catalogue]:ADDRESS: ' \
+        '*--rasters=[Rasters: a file, a list, a folder or a STAC catalogue]:ADDRESS: ' \
+        '*--tables=[Tables: a file, a folder or a dataset]:ADDRESS: ' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        ':FILE:_files'
+      ;;
+    (clauses)
+      _arguments -s -S \
+        '--file=[A file of clauses, instead of those that come with recette]:FILE:_files' \
+        '--contract[Give the text to paste into a contract (Markdown)]' \
+        '--json[Write JSON, for programs]' \
+        '(-o --output)'{-o+,--output=}'[Write to this file instead of the output]:PATH:_files' \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:ID: '
       ;;
     (demo)
       _arguments -s -S \

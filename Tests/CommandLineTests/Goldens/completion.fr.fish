@@ -18,6 +18,10 @@ complete -c recette -n __fish_use_subcommand -a explain -d 'explique un test : p
 complete -c recette -n __fish_use_subcommand -a validate -d 'vérifie qu\'une suite, ou un document, est bien écrit'
 complete -c recette -n __fish_use_subcommand -a query -d 'essaie une expression JSONPath sur un document'
 complete -c recette -n __fish_use_subcommand -a report -d 'refait un rapport à partir d\'un relevé d\'essai'
+complete -c recette -n __fish_use_subcommand -a diff -d 'dit ce qui a changé d\'un essai à l\'autre'
+complete -c recette -n __fish_use_subcommand -a merge -d 'réunit les parts d\'un essai partagé'
+complete -c recette -n __fish_use_subcommand -a init -d 'écrit le fichier qui décrit une plateforme'
+complete -c recette -n __fish_use_subcommand -a clauses -d 'liste les clauses d\'un contrat et ce qui les prouve'
 complete -c recette -n __fish_use_subcommand -a demo -d 'sert une plateforme d\'exemple et la vérifie'
 complete -c recette -n __fish_use_subcommand -a completion -d 'affiche le script de complétion d\'un interpréteur de commandes'
 complete -c recette -n __fish_use_subcommand -a help -d 'affiche l\'aide de la commande ou d\'un verbe'
@@ -34,9 +38,13 @@ complete -c recette -n '__fish_seen_subcommand_from run' -l test -x -d 'Ne mener
 complete -c recette -n '__fish_seen_subcommand_from run' -l param -x -d 'Donner une valeur à un paramètre de la suite'
 complete -c recette -n '__fish_seen_subcommand_from run' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
 complete -c recette -n '__fish_seen_subcommand_from run' -l plan -d 'Montrer ce qui serait demandé, sans rien envoyer'
-complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Écrire un rapport : junit, junit-strict, html, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from run' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json badge)' -d 'Écrire un rapport : junit, junit-strict, html, markdown, csv, json, badge'
 complete -c recette -n '__fish_seen_subcommand_from run' -l record -r -F -d 'Garder le relevé d\'essai (JSON Lines), dont « recette report » refait tous les rapports'
 complete -c recette -n '__fish_seen_subcommand_from run' -l each -d 'Un résultat par règle et par fiche, fichier ou table, plutôt qu\'un par règle pour tous ensemble'
+complete -c recette -n '__fish_seen_subcommand_from run' -l shard -x -d 'Ne mener que la part K sur N des tests ; « recette merge » réunit les relevés des parts'
+complete -c recette -n '__fish_seen_subcommand_from run' -l clauses -r -F -d 'Dire aussi, clause par clause, ce que l\'essai prouve : « clausier », ou un fichier de clauses'
+complete -c recette -n '__fish_seen_subcommand_from run' -l baseline -r -F -d 'Des échecs connus, avec leur raison, qui ne font pas échouer l\'essai'
+complete -c recette -n '__fish_seen_subcommand_from run' -l strict-baseline -d 'Échouer aussi quand un échec connu ne l\'est plus, ou que son délai est passé'
 complete -c recette -n '__fish_seen_subcommand_from run' -l fail-on -x -a 'must should' -d 'Ce qui fait échouer l\'essai : must (une obligation enfreinte) ou should (une recommandation aussi)'
 complete -c recette -n '__fish_seen_subcommand_from run' -l connect-timeout -x -d 'Temps accordé pour ouvrir une connexion'
 complete -c recette -n '__fish_seen_subcommand_from run' -l timeout -x -d 'Temps accordé à une requête, du départ au dernier octet'
@@ -91,11 +99,31 @@ complete -c recette -n '__fish_seen_subcommand_from query' -l header-env -x -d '
 complete -c recette -n '__fish_seen_subcommand_from query' -l api-key-env -x -d 'Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d\'environnement : apikey=CLE_API'
 complete -c recette -n '__fish_seen_subcommand_from query' -F
 
-complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict html markdown csv json' -d 'Format du rapport'
+complete -c recette -n '__fish_seen_subcommand_from report' -s f -l format -x -a 'junit junit-strict html markdown csv json badge' -d 'Format du rapport'
 complete -c recette -n '__fish_seen_subcommand_from report' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
-complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json)' -d 'Écrire un rapport : junit, junit-strict, html, markdown, csv, json'
+complete -c recette -n '__fish_seen_subcommand_from report' -s r -l report -x -a '(__recette_assignments junit junit-strict html markdown csv json badge)' -d 'Écrire un rapport : junit, junit-strict, html, markdown, csv, json, badge'
 complete -c recette -n '__fish_seen_subcommand_from report' -l fail-on -x -a 'must should' -d 'Conclure à ce niveau, must ou should, au lieu de celui de l\'essai'
 complete -c recette -n '__fish_seen_subcommand_from report' -F
+
+complete -c recette -n '__fish_seen_subcommand_from diff' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
+complete -c recette -n '__fish_seen_subcommand_from diff' -F
+
+complete -c recette -n '__fish_seen_subcommand_from merge' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
+complete -c recette -n '__fish_seen_subcommand_from merge' -F
+
+complete -c recette -n '__fish_seen_subcommand_from init' -l name -x -d 'Le nom de la plateforme'
+complete -c recette -n '__fish_seen_subcommand_from init' -l operator -x -d 'Qui l\'exploite'
+complete -c recette -n '__fish_seen_subcommand_from init' -l features -x -d 'Une API OGC API - Features'
+complete -c recette -n '__fish_seen_subcommand_from init' -l catalogue -x -d 'Un catalogue de métadonnées'
+complete -c recette -n '__fish_seen_subcommand_from init' -l rasters -x -d 'Des images : fichier, liste, dossier ou catalogue STAC'
+complete -c recette -n '__fish_seen_subcommand_from init' -l tables -x -d 'Des tableaux : fichier, dossier ou jeu de données'
+complete -c recette -n '__fish_seen_subcommand_from init' -F
+
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l file -r -F -d 'Un fichier de clauses, au lieu de celles qui sont livrées avec recette'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l contract -d 'Donner le texte à coller dans un CCTP (Markdown)'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l json -d 'Écrire du JSON, pour des programmes'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -s o -l output -r -F -d 'Écrire dans ce fichier au lieu de la sortie'
+complete -c recette -n '__fish_seen_subcommand_from clauses' -l suites -x -a '(__fish_complete_directories)' -d 'Dossier des suites, au lieu de celui qui est installé avec recette'
 
 complete -c recette -n '__fish_seen_subcommand_from demo' -l serve -x -d 'Servir seulement la plateforme, sur ce port de cette machine, jusqu\'à Ctrl-C ; 0 en choisit un libre'
 complete -c recette -n '__fish_seen_subcommand_from demo' -l defect -x -a '(recette demo --list-defects --quiet 2>/dev/null)' -d 'Ce que la plateforme fait de travers'

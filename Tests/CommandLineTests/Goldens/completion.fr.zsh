@@ -23,6 +23,10 @@ _recette_verbs() {
     'validate:vérifie qu'\''une suite, ou un document, est bien écrit'
     'query:essaie une expression JSONPath sur un document'
     'report:refait un rapport à partir d'\''un relevé d'\''essai'
+    'diff:dit ce qui a changé d'\''un essai à l'\''autre'
+    'merge:réunit les parts d'\''un essai partagé'
+    'init:écrit le fichier qui décrit une plateforme'
+    'clauses:liste les clauses d'\''un contrat et ce qui les prouve'
     'demo:sert une plateforme d'\''exemple et la vérifie'
     'completion:affiche le script de complétion d'\''un interpréteur de commandes'
     'help:affiche l'\''aide de la commande ou d'\''un verbe'
@@ -52,9 +56,13 @@ _recette() {
         '*--param=[Donner une valeur à un paramètre de la suite]:NOM=VALEUR: ' \
         '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
         '--plan[Montrer ce qui serait demandé, sans rien envoyer]' \
-        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, html, markdown, csv, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict html markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, html, markdown, csv, json, badge]:FORMAT=CHEMIN:_recette_assignments junit junit-strict html markdown csv json badge' \
         '--record=[Garder le relevé d'\''essai (JSON Lines), dont « recette report » refait tous les rapports]:CHEMIN:_files' \
         '--each[Un résultat par règle et par fiche, fichier ou table, plutôt qu'\''un par règle pour tous ensemble]' \
+        '--shard=[Ne mener que la part K sur N des tests ; « recette merge » réunit les relevés des parts]:K/N: ' \
+        '--clauses=[Dire aussi, clause par clause, ce que l'\''essai prouve : « clausier », ou un fichier de clauses]:FICHIER:_files' \
+        '--baseline=[Des échecs connus, avec leur raison, qui ne font pas échouer l'\''essai]:FICHIER:_files' \
+        '--strict-baseline[Échouer aussi quand un échec connu ne l'\''est plus, ou que son délai est passé]' \
         '--fail-on=[Ce qui fait échouer l'\''essai : must (une obligation enfreinte) ou should (une recommandation aussi)]:NIVEAU:(must should)' \
         '--connect-timeout=[Temps accordé pour ouvrir une connexion]:DURÉE: ' \
         '--timeout=[Temps accordé à une requête, du départ au dernier octet]:DURÉE: ' \
@@ -151,9 +159,9 @@ _recette() {
       ;;
     (report)
       _arguments -s -S \
-        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict html markdown csv json)' \
+        '(-f --format)'{-f+,--format=}'[Format du rapport]:FORMAT:(junit junit-strict html markdown csv json badge)' \
         '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
-        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, html, markdown, csv, json]:FORMAT=CHEMIN:_recette_assignments junit junit-strict html markdown csv json' \
+        '(-r --report)'{-r+,--report=}'[Écrire un rapport : junit, junit-strict, html, markdown, csv, json, badge]:FORMAT=CHEMIN:_recette_assignments junit junit-strict html markdown csv json badge' \
         '--fail-on=[Conclure à ce niveau, must ou should, au lieu de celui de l'\''essai]:NIVEAU:(must should)' \
         '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
         '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
@@ -162,6 +170,59 @@ _recette() {
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
         ':RELEVÉ:_files'
+      ;;
+    (diff)
+      _arguments -s -S \
+        '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:RELEVÉ:_files'
+      ;;
+    (merge)
+      _arguments -s -S \
+        '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:RELEVÉ:_files'
+      ;;
+    (init)
+      _arguments -s -S \
+        '--name=[Le nom de la plateforme]:NOM: ' \
+        '--operator=[Qui l'\''exploite]:NOM: ' \
+        '*--features=[Une API OGC API - Features]:ADRESSE: ' \
+        '*--catalogue=[Un catalogue de métadonnées]:ADRESSE: ' \
+        '*--rasters=[Des images : fichier, liste, dossier ou catalogue STAC]:ADRESSE: ' \
+        '*--tables=[Des tableaux : fichier, dossier ou jeu de données]:ADRESSE: ' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        ':FICHIER:_files'
+      ;;
+    (clauses)
+      _arguments -s -S \
+        '--file=[Un fichier de clauses, au lieu de celles qui sont livrées avec recette]:FICHIER:_files' \
+        '--contract[Donner le texte à coller dans un CCTP (Markdown)]' \
+        '--json[Écrire du JSON, pour des programmes]' \
+        '(-o --output)'{-o+,--output=}'[Écrire dans ce fichier au lieu de la sortie]:CHEMIN:_files' \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:ID: '
       ;;
     (demo)
       _arguments -s -S \
