@@ -2,7 +2,7 @@
 # Holds the sources to the house rules: who may import whom, and how long a file may be.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-rooms="CTransfer CMarkup JSON Messages Geo Markup Raster Record Tables Transport Suites Checks Engine Reports DemoPlatform CommandLine"
+rooms="CTransfer CMarkup Deflate JSON Messages Geo Markup Raster Record Tables Transport Suites Checks Engine Reports DemoPlatform CommandLine"
 failures=0
 complain() { echo "$1"; failures=$((failures + 1)); }
 
@@ -18,11 +18,12 @@ allow() {
     [[ " $2 " == *" $found "* ]] || complain "Sources/$1 may not import $found (it may: ${2:-nothing of ours})"
   done
 }
+allow Deflate ""
 allow JSON ""
 allow Messages ""
 allow Geo "JSON"
-allow Raster "JSON"
-allow Tables "JSON"
+allow Raster "Deflate JSON"
+allow Tables "Deflate JSON"
 allow Markup "CMarkup"
 allow Record "JSON Messages"
 allow Transport "CTransfer Messages Record"

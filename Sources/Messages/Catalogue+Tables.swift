@@ -2,7 +2,8 @@ extension Catalogue {
   /// What is said of tables as they are read (RFC 4180, and what is met beyond it).
   package static let tables: [MessageTemplate] =
     [
-      tableEmpty, tableHeaderAlone, tableMarkup, tableSpreadsheet, tableCompressed, tableNotUTF8,
+      tableEmpty, tableHeaderAlone, tableMarkup, tableSpreadsheet, tableCompressed,
+      tableSeveralMembers, tableBrokenPacking, tableCutPacking, tableNotUTF8,
       tableMixedEncoding, tableBrokenUTF16, tableRepeatedMark, tableBlankHeader, tableBlankRow,
       tableMissingCell, tableExtraCell, tableStrayQuote, tableUnclosedQuote, tableNullCharacter,
       tableMixedLineEndings, tableCellTooLarge, tableRecordTooLarge, tableTooManyCells,
@@ -27,8 +28,28 @@ extension Catalogue {
     english: "this is a workbook ({format}): save the sheet as CSV, in UTF-8")
   package static let tableCompressed = MessageTemplate(
     "table.compressed",
-    french: "le fichier est comprimé ({format}) : recette ne le décomprime pas encore",
-    english: "the file is compressed ({format}): recette does not decompress it yet")
+    french:
+      "le fichier est comprimé ({format}) d'une façon qui n'est pas lue : publiez le CSV, ou comprimez-le par gzip",
+    english:
+      "the file is compressed ({format}) in a way that is not read: publish the CSV, or compress it by gzip"
+  )
+
+  package static let tableSeveralMembers = MessageTemplate(
+    "table.several-members",
+    french:
+      "l'archive zip contient plusieurs fichiers ; le premier seul est jugé : publiez un fichier par ressource",
+    english:
+      "the zip archive holds several files; the first alone is judged: publish one file a resource")
+  package static let tableBrokenPacking = MessageTemplate(
+    "table.broken-packing",
+    french:
+      "le fichier comprimé est abîmé : ce qui a pu en être lu est jugé ; comprimez-le à nouveau",
+    english: "the compressed file is damaged: what could be read of it is judged; compress it again"
+  )
+  package static let tableCutPacking = MessageTemplate(
+    "table.cut-packing",
+    french: "le fichier comprimé s'arrête avant sa fin : ce qui a pu en être lu est jugé",
+    english: "the compressed file stops before its end: what could be read of it is judged")
 
   package static let tableNotUTF8 = MessageTemplate(
     "table.not-utf-8",

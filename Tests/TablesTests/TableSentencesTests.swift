@@ -32,6 +32,8 @@ final class TableSentencesTests: TableCase {
       XCTAssertFalse(text?.english.contains("{") ?? true, problem.code.rawValue)
       XCTAssertFalse(text?.french.contains("{") ?? true, problem.code.rawValue)
     }
-    XCTAssertEqual(codes, Set(TableCode.allCases))
+    // What is wrong with the packing is told before the reader sees anything.
+    let packing: Set<TableCode> = [.severalMembers, .brokenPacking, .cutPacking]
+    XCTAssertEqual(codes, Set(TableCode.allCases).subtracting(packing))
   }
 }

@@ -1,7 +1,9 @@
 extension TableExamination {
   /// Where records may be guessed to begin; nil if the table cannot be divided.
   var boundary: RecordBoundary? {
-    guard reader.isDivisible, let dialect = reader.choice?.dialect, labels != nil else {
+    guard reader.isDivisible, !unpacker.isUnpacking, let dialect = reader.choice?.dialect,
+      labels != nil
+    else {
       return nil
     }
     return RecordBoundary(dialect: dialect, headerWidth: reader.headerWidth)

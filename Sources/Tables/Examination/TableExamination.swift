@@ -7,6 +7,7 @@ package struct TableExamination: Sendable {
   var reader: TableReader
   var judge: TableJudge?
   private(set) var labels: [String]?
+  private(set) var unpacker = TableUnpacker()
   var byteCount = 0
 
   /// Creates an examination; without a schema, only what makes a table is looked at.
@@ -27,11 +28,10 @@ package struct TableExamination: Sendable {
   /// Takes more bytes.
   package mutating func feed(_ bytes: [UInt8]) {
     byteCount &+= bytes.count
-    var reader = self.reader
-    // The reader is taken out, so that what it holds has one owner while records are shown.
-    self.reader = TableReader()
-    reader.feed(bytes, notingWidthIf: { take($0) })
-    self.reader = reader
+    var unpacker = self.unpacker
+    self.unpacker = TableUnpacker()
+    unpacker.feed(bytes) { read($0) }
+    self.unpacker = unpacker
   }
 
   /// Tells that no more bytes come, and returns what was found.
@@ -39,20 +39,37 @@ package struct TableExamination: Sendable {
   /// - Parameter isComplete: Whether all of the table came. What came of a table that was cut short
   ///   is judged, and the table is never said to conform.
   package mutating func finish(isComplete: Bool = true) -> TableExaminationResult {
+    var unpacker = self.unpacker
+    self.unpacker = TableUnpacker()
+    unpacker.finish { read($0) }
+    self.unpacker = unpacker
+    let packing = unpacker.problem.map { [$0] } ?? []
     var reader = self.reader
     self.reader = TableReader()
-    reader.finish(notingWidthIf: { take($0) })
+    // Of what is packed in a way that is not read, there is nothing to say but that.
+    if packing.first?.code != .compressed { reader.finish(notingWidthIf: { take($0) }) }
     self.reader = reader
     let judgement = judge?.judgement
     let findings =
-      reader.problems.kept.map { TableFinding($0) }
+      (packing + reader.problems.kept).map { TableFinding($0) }
       + (judgement?.kept ?? []).map { TableFinding($0) }
     return TableExaminationResult(
       dialect: reader.choice, encoding: reader.encoding, endings: reader.endings,
       labels: labels ?? [], byteCount: byteCount, recordCount: reader.recordCount,
-      judgedCount: judge?.judgedCount ?? 0, tallies: Self.tallies(reader.problems, judgement),
+      judgedCount: judge?.judgedCount ?? 0,
+      tallies: Self.tallies(reader.problems, packing, judgement),
       findings: findings.inFileOrder(), stop: stop, isComplete: isComplete,
       unjudged: judge?.unjudged ?? [], keySets: judge?.keySets ?? [])
+  }
+
+  /// Reads bytes of the table, and tells whether more are wanted.
+  private mutating func read(_ bytes: [UInt8]) -> Bool {
+    var reader = self.reader
+    // The reader is taken out, so that what it holds has one owner while records are shown.
+    self.reader = TableReader()
+    reader.feed(bytes, notingWidthIf: { take($0) })
+    self.reader = reader
+    return reader.stop == nil
   }
 
   private mutating func take(_ record: TableRecord) -> Bool {
@@ -61,9 +78,11 @@ package struct TableExamination: Sendable {
   }
 
   private static func tallies(
-    _ problems: TableProblems, _ judgement: Judgement?
+    _ problems: TableProblems, _ packing: [TableProblem], _ judgement: Judgement?
   ) -> [TableTally] {
-    let read = problems.counts.map { code, count in
+    var counts = problems.counts
+    for problem in packing { counts[problem.code, default: 0] += 1 }
+    let read = counts.map { code, count in
       TableTally(
         code: code.rawValue, standard: code.standard, severity: code.severity, field: "",
         count: count)

@@ -6,7 +6,7 @@ extension TableCode {
       .cellTooLarge, .recordTooLarge, .tooManyCells:
       "source-error"
     case .markup, .spreadsheet: "format-error"
-    case .compressed: "compression-error"
+    case .compressed, .severalMembers, .brokenPacking, .cutPacking: "compression-error"
     case .notUTF8, .mixedEncoding, .brokenUTF16, .repeatedMark: "encoding-error"
     case .blankHeader: "blank-header"
     case .blankRow: "blank-row"
@@ -19,10 +19,12 @@ extension TableCode {
   package var severity: TableSeverity {
     switch self {
     case .empty, .markup, .spreadsheet, .mixedEncoding, .brokenUTF16, .blankHeader, .blankRow,
-      .missingCell, .extraCell, .unclosedQuote:
+      .missingCell, .extraCell, .unclosedQuote, .brokenPacking:
       .error
     case .notUTF8, .repeatedMark, .strayQuote, .nullCharacter, .mixedLineEndings: .warning
-    case .headerAlone, .compressed, .cellTooLarge, .recordTooLarge, .tooManyCells: .undetermined
+    case .headerAlone, .compressed, .severalMembers, .cutPacking, .cellTooLarge, .recordTooLarge,
+      .tooManyCells:
+      .undetermined
     }
   }
 }

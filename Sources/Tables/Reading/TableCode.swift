@@ -6,6 +6,9 @@ package enum TableCode: String, Sendable, Hashable, CaseIterable {
   case markup = "table.markup"
   case spreadsheet = "table.spreadsheet"
   case compressed = "table.compressed"
+  case severalMembers = "table.several-members"
+  case brokenPacking = "table.broken-packing"
+  case cutPacking = "table.cut-packing"
 
   case notUTF8 = "table.not-utf-8"
   case mixedEncoding = "table.mixed-encoding"
