@@ -25,11 +25,11 @@ struct CoveragePage {
       isFrench
       ? """
       Suite `\(suite.id)`, version \(suite.version) de [la norme](\(suite.reference ?? "")). Chaque test est \
-      décrit par `recette explain \(suite.id) TEST`.
+      décrit par `recette explain \(suite.id)/TEST`.
       """
       : """
       Suite `\(suite.id)`, version \(suite.version) of [the standard](\(suite.reference ?? "")). \
-      `recette explain \(suite.id) TEST` describes a test.
+      `recette explain \(suite.id)/TEST` describes a test.
       """
     return (["# \(title)", introduction] + sections).joined(separator: "\n\n") + "\n"
   }
