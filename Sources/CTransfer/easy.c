@@ -13,8 +13,15 @@ static size_t take_head_line(char *bytes, size_t size, size_t count, void *conte
 static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
   ct_easy *easy = context;
   size_t length = size * count;
-  return easy->callbacks.on_body(easy->context, (const uint8_t *)bytes, length) ? length
-                                                                                : length + 1;
+  switch (easy->callbacks.on_body(easy->context, (const uint8_t *)bytes, length)) {
+  case CTBodyVerdictTake:
+    return length;
+  case CTBodyVerdictHold:
+    return CURL_WRITEFUNC_PAUSE;
+  case CTBodyVerdictStop:
+    break;
+  }
+  return length + 1;
 }
 
 /* Only this callback shows the request as it was sent; its verdict is not asked. */
@@ -78,6 +85,10 @@ void ct_easy_destroy(ct_easy *easy) {
   curl_slist_free_all(easy->headers);
   curl_slist_free_all(easy->resolutions);
   free(easy);
+}
+
+bool ct_easy_resume(ct_easy *easy) {
+  return curl_easy_pause(easy->curl, CURLPAUSE_CONT) == CURLE_OK;
 }
 
 bool ct_easy_set_url(ct_easy *easy, const char *url) {

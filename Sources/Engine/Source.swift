@@ -6,6 +6,11 @@ package protocol Source: Sendable {
   /// Makes a request, or gives what an identical one brought.
   func fetch(_ request: Request, followsRedirects: Bool) async -> Delivery
 
+  /// Makes a request, and hands the body of a success over as it comes; nothing is shared.
+  ///
+  /// The stream has ended when the delivery comes.
+  func download(_ request: Request, into stream: BodyStream) async -> Delivery
+
   /// Ends every exchange, now and to come.
   func close()
 
@@ -23,6 +28,18 @@ package protocol Source: Sendable {
 
   /// The sum of the server's own response times.
   var serverDuration: Duration { get }
+}
+
+extension Source {
+  /// Hands over a body that came as a whole, for a source that has no other.
+  package func download(_ request: Request, into stream: BodyStream) async -> Delivery {
+    defer { stream.finish() }
+    let delivery = await fetch(request, followsRedirects: true)
+    if let response = delivery.response, (200..<300).contains(response.status) {
+      stream.put(response.body)
+    }
+    return delivery
+  }
 }
 
 extension Transport: Source {

@@ -73,6 +73,21 @@ package final class Transport: Sendable {
     }
   }
 
+  /// Asks a server, follows its redirects, and hands the body of a success over as it comes.
+  ///
+  /// Nothing is shared: the body is not kept. The delivery, which has the beginning of the body, comes
+  /// when all of it was handed over; the stream has ended by then.
+  package func download(_ request: Request, into stream: BodyStream) async -> Delivery {
+    defer { stream.finish() }
+    switch OutgoingRequest.make(request.transient, credentials: credentials, redactor: redactor) {
+    case .failure(let refusal):
+      return Delivery(
+        exchanges: [], response: nil, failure: redactor.redacted(refusal.message))
+    case .success(let outgoing):
+      return await followed(outgoing, into: stream) ?? givenUp(outgoing)
+    }
+  }
+
   /// Ends every exchange, now and to come; what was delivered can still be had.
   package func close() {
     state.withLock { $0.isClosed = true }
@@ -94,9 +109,11 @@ package final class Transport: Sendable {
   /// The bounds in force, by option name.
   package var bounds: [String: String] { options.bounds }
 
-  private func firstHop(_ request: OutgoingRequest) async -> Hop? {
+  private func firstHop(
+    _ request: OutgoingRequest, into stream: BodyStream? = nil
+  ) async -> Hop? {
     let courier = courier
-    if request.isTransient { return await courier.send(request) }
+    if request.isTransient { return await courier.send(request, into: stream) }
     return await firstHops.value(for: key(of: request)) { await courier.send(request) }
   }
 
@@ -114,8 +131,10 @@ package final class Transport: Sendable {
     return RequestKey(request, number: number)
   }
 
-  private func followed(_ request: OutgoingRequest) async -> Delivery? {
-    guard var last = await firstHop(request) else { return nil }
+  private func followed(
+    _ request: OutgoingRequest, into stream: BodyStream? = nil
+  ) async -> Delivery? {
+    guard var last = await firstHop(request, into: stream) else { return nil }
     var hops = [last]
     var visited: Set = [request.address]
     while last.failure == nil, let response = last.response {
@@ -141,7 +160,7 @@ package final class Transport: Sendable {
       }
       let place = Courier.ChainPlace(
         first: hops[0].exchange?.id ?? response.exchange, hop: hops.count)
-      guard let hop = await courier.send(next, at: place) else { return nil }
+      guard let hop = await courier.send(next, at: place, into: stream) else { return nil }
       hops.append(hop)
       last = hop
     }

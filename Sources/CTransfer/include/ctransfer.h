@@ -50,6 +50,20 @@ typedef struct {
 /// Takes bytes as they pass; returns false to end the exchange.
 typedef bool (*ct_bytes_function)(void *context, const uint8_t *_Nullable bytes, size_t count);
 
+/// What becomes of a piece of a body.
+typedef enum __attribute__((enum_extensibility(closed))) CTBodyVerdict {
+  /// It was taken.
+  CTBodyVerdictTake = 0,
+  /// There is no room for it now: it is shown again once the exchange is resumed.
+  CTBodyVerdictHold,
+  /// It is not wanted: the exchange ends.
+  CTBodyVerdictStop
+} CTBodyVerdict;
+
+/// Takes a piece of a body as it passes.
+typedef CTBodyVerdict (*ct_body_function)(
+    void *context, const uint8_t *_Nullable bytes, size_t count);
+
 /// What to tell about an exchange while it runs, on the thread that performs.
 typedef struct {
   /// Heads of requests as they went over the wire, those of a proxy's tunnel included.
@@ -57,7 +71,7 @@ typedef struct {
   /// Lines of the responses' heads, one a call, interim ones and trailers included.
   ct_bytes_function on_head_line;
   /// The body, after content decoding.
-  ct_bytes_function on_body;
+  ct_body_function on_body;
 } ct_callbacks;
 
 /// Prepares libcurl, which must be done once before anything else, on any one thread.
@@ -117,6 +131,9 @@ bool ct_easy_add_resolution(ct_easy *easy, const char *resolution);
 bool ct_easy_set_authorities(ct_easy *easy, const char *path);
 /// Presents a certificate (PEM), whose key may be in the same file.
 bool ct_easy_set_client_certificate(ct_easy *easy, const char *path, const char *_Nullable key);
+
+/// Goes on with an exchange whose body was held; the piece that was held is shown at once.
+bool ct_easy_resume(ct_easy *easy);
 
 /// Returns the moments of an exchange.
 ct_times ct_easy_times(ct_easy *easy);

@@ -18,6 +18,12 @@ struct PassingSource: Source {
     return delivery
   }
 
+  func download(_ request: Request, into stream: BodyStream) async -> Delivery {
+    let delivery = await source.download(request, into: stream)
+    onPassing(delivery.exchanges.map(\.id))
+    return delivery
+  }
+
   func close() { source.close() }
   func redacted(_ text: String) -> String { source.redacted(text) }
   var redactedNames: [String] { source.redactedNames }

@@ -51,8 +51,13 @@ final class Courier: Sendable {
   }
 
   /// Sends a request; returns nil if the task was cancelled.
-  func send(_ request: OutgoingRequest, at place: ChainPlace? = nil) async -> Hop? {
-    let job = job(for: request)
+  ///
+  /// - Parameter stream: Where the body of an answer that is a success goes, if it is not kept.
+  func send(
+    _ request: OutgoingRequest, at place: ChainPlace? = nil, into stream: BodyStream? = nil
+  ) async -> Hop? {
+    var job = job(for: request)
+    job.stream = stream
     var attempts = 0
     var tries = 0
     var last: (report: TransferReport, startedAt: Date)?
@@ -143,7 +148,8 @@ final class Courier: Sendable {
     let response = head.map {
       Response(
         url: request.reference.description, status: $0.statusLine.status, headers: $0.headers,
-        body: report.body, isTruncated: failure != nil, exchange: id)
+        body: report.body,
+        isTruncated: failure != nil || report.bodyByteCount > report.body.count, exchange: id)
     }
     return Hop(request: request, exchange: exchange, response: response, failure: failure)
   }

@@ -29,7 +29,11 @@ final class ExchangeRecorder: Sendable {
     let times = report.times
     return Exchange(
       id: circumstances.id, request: sent(circumstances, report),
-      response: head.map { received($0, report, isWhole: circumstances.failure == nil) },
+      response: head.map {
+        received(
+          $0, report,
+          isWhole: circumstances.failure == nil && report.bodyByteCount <= report.body.count)
+      },
       failure: circumstances.failure, redirectedFrom: circumstances.request.redirectedFrom,
       attempts: circumstances.attempts,
       startedAt: circumstances.startedAt.formatted(

@@ -22,6 +22,7 @@ struct FailureDiagnosis: Sendable {
     case .bodyTooLarge:
       return fill(
         Catalogue.transportTooLarge, limit: UnitText.text(byteCount: job.bodyByteLimit))
+    case .unwanted: return nil
     case .headTooLarge:
       return fill(
         Catalogue.transportHeadTooLarge, limit: UnitText.text(byteCount: options.headByteLimit))
@@ -37,7 +38,7 @@ struct FailureDiagnosis: Sendable {
       return report.isHeadComplete ? nil : fill(Catalogue.transportNoReply)
     case .finished(.timedOut):
       return report.wasSent
-        ? fill(Catalogue.transportTimeout, limit: UnitText.text(options.totalLimit))
+        ? fill(Catalogue.transportTimeout, limit: UnitText.text(job.totalLimit))
         : fill(
           Catalogue.transportConnectTimeout,
           limit: UnitText.text(min(options.connectLimit, options.totalLimit)))

@@ -9,7 +9,8 @@ final class EasyHandle {
   /// Sets a transfer up, or fails when memory is short or this libcurl lacks what the job asks.
   init?(_ job: TransferJob) {
     let sink = TransferSink(
-      bodyByteLimit: job.bodyByteLimit, headByteLimit: job.settings.headByteLimit)
+      bodyByteLimit: job.bodyByteLimit, headByteLimit: job.settings.headByteLimit,
+      stream: job.stream)
     // The sink outlives the handle that is given its address: both are kept here until deinit.
     let context = Unmanaged.passUnretained(sink).toOpaque()
     var callbacks = ct_callbacks(
@@ -26,7 +27,7 @@ final class EasyHandle {
     guard let raw = ct_easy_create(context, &callbacks) else { return nil }
     self.raw = raw
     self.sink = sink
-    guard apply(job), apply(job.settings) else { return nil }
+    guard apply(job), apply(job.settings, totalLimit: job.totalLimit) else { return nil }
   }
 
   deinit {
@@ -49,12 +50,12 @@ final class EasyHandle {
     return job.headerLines.reduce(isSet) { $0 && ct_easy_add_header(raw, $1) }
   }
 
-  private func apply(_ settings: TransferJob.Settings) -> Bool {
+  private func apply(_ settings: TransferJob.Settings, totalLimit: Duration) -> Bool {
     var isSet = ct_easy_set_user_agent(raw, settings.userAgent)
     isSet =
       isSet
       && ct_easy_set_time_limits(
-        raw, settings.connectLimit.wholeMilliseconds, settings.totalLimit.wholeMilliseconds)
+        raw, settings.connectLimit.wholeMilliseconds, totalLimit.wholeMilliseconds)
     isSet = settings.resolutions.reduce(isSet) { $0 && ct_easy_add_resolution(raw, $1) }
     if let file = settings.authorityFile { isSet = isSet && ct_easy_set_authorities(raw, file) }
     if let file = settings.clientCertificateFile {
@@ -65,6 +66,13 @@ final class EasyHandle {
 }
 
 extension EasyHandle {
+  /// Goes on with a transfer whose body was held back.
+  func resume() {
+    sink.isHeld = false
+    // What cannot go on ends, and libcurl then says so itself.
+    _ = ct_easy_resume(raw)
+  }
+
   /// How many bytes of body have come over the wire.
   var received: Int64 { ct_easy_received(raw) }
 

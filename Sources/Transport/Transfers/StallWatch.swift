@@ -29,6 +29,12 @@ struct StallWatch {
     return isSlow
   }
 
+  /// Begins anew, as when nothing came because nothing was wanted.
+  mutating func rest(received: Int64, at now: Duration) {
+    start = now
+    countAtStart = received
+  }
+
   /// How long until the next verdict can fall.
   func timeLeft(at now: Duration) -> Duration {
     guard let start else { return window }

@@ -37,6 +37,9 @@ final class TransferDriver {
       for token in delivery.cancellations {
         if let raw = handles[token] { end(raw, .cancelled) }
       }
+      for token in delivery.resumptions {
+        if let raw = handles[token] { transfers[raw]?.handle.resume() }
+      }
       guard !delivery.isClosed else { break }
       guard multi.perform() else { break }
       noteCertificates()
@@ -93,6 +96,7 @@ final class TransferDriver {
     for raw in Array(transfers.keys) {
       guard var transfer = transfers[raw] else { continue }
       let handle = transfer.handle
+      if handle.sink.isHeld { transfer.watch.rest(received: handle.received, at: now) }
       if transfer.watch.isStalled(
         received: handle.received, hasBegun: handle.sink.isHeadComplete, at: now)
       {

@@ -13,6 +13,7 @@ final class TransferInbox: Sendable {
   struct Delivery: Sendable {
     var arrivals: [Arrival] = []
     var cancellations: [UInt64] = []
+    var resumptions: [UInt64] = []
     var isClosed = false
   }
 
@@ -60,6 +61,14 @@ final class TransferInbox: Sendable {
   func cancel(_ token: UInt64) {
     state.withLock { state in
       if state.live.contains(token) { state.delivery.cancellations.append(token) }
+    }
+    multi.wake()
+  }
+
+  /// Goes on with a transfer whose body was held back.
+  func resume(_ token: UInt64) {
+    state.withLock { state in
+      if state.live.contains(token) { state.delivery.resumptions.append(token) }
     }
     multi.wake()
   }

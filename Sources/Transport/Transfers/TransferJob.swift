@@ -27,6 +27,14 @@ struct TransferJob: Sendable {
   let body: [UInt8]?
   /// How many bytes of body are taken at most.
   let bodyByteLimit: Int
+  /// Where the body goes, if it is not kept.
+  var stream: BodyStream?
+
+  /// How long the transfer may take: a body that is not kept may be of any length, and its pace is
+  /// watched all the same.
+  var totalLimit: Duration {
+    stream == nil ? settings.totalLimit : max(settings.totalLimit, BodyStream.timeLimit)
+  }
 }
 
 extension TransferJob {

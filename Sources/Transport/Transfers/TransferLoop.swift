@@ -21,6 +21,8 @@ final class TransferLoop: Sendable {
   /// Performs one transfer; a cancelled task gets its report at once.
   func perform(_ job: TransferJob) async -> TransferReport {
     let token = inbox.makeToken()
+    let inbox = inbox
+    job.stream?.connect { inbox.resume(token) }
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         inbox.enqueue(.init(token: token, job: job, continuation: continuation))

@@ -8,6 +8,8 @@ struct TransferReport: Sendable {
     case finished(CTOutcome)
     /// The body went over its limit.
     case bodyTooLarge
+    /// Whoever read the body wanted no more of it.
+    case unwanted
     /// The heads of the responses went over their limit.
     case headTooLarge
     /// The body came too slowly.

@@ -1,7 +1,11 @@
+import CTransfer
+
 /// What one transfer gathers while it runs; only the thread that drives libcurl touches it.
 final class TransferSink {
   private let bodyByteLimit: Int
   private let headByteLimit: Int
+  /// Where the body of an answer that is a success goes, beyond what is kept of its beginning.
+  private let stream: BodyStream?
   private var headByteCount = 0
   private(set) var sentHeads: [UInt8] = []
   private(set) var headLines: [[UInt8]] = []
@@ -11,9 +15,13 @@ final class TransferSink {
   /// Why the transfer was stopped from here, if it was.
   private(set) var refusal: TransferReport.Ending?
 
-  init(bodyByteLimit: Int, headByteLimit: Int) {
+  /// Whether the body is held back until whoever reads the stream has room.
+  var isHeld = false
+
+  init(bodyByteLimit: Int, headByteLimit: Int, stream: BodyStream? = nil) {
     self.bodyByteLimit = bodyByteLimit
     self.headByteLimit = headByteLimit
+    self.stream = stream
   }
 
   /// Takes the head of a request, or a part of one.
@@ -47,19 +55,41 @@ final class TransferSink {
   }
 
   /// Takes a piece of the body, after content decoding.
-  func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> CTBodyVerdict {
+    if let stream, (200..<300).contains(status) { return pass(bytes, to: stream) }
     bodyByteCount &+= bytes.count
     let room = bodyByteLimit - body.count
     body.append(contentsOf: bytes.prefix(room))
-    guard bytes.count > room else { return true }
+    guard bytes.count > room else { return .take }
     refusal = .bodyTooLarge
-    return false
+    return .stop
+  }
+
+  private func pass(
+    _ bytes: UnsafeBufferPointer<UInt8>, to stream: BodyStream
+  ) -> CTBodyVerdict {
+    switch stream.offer(bytes) {
+    case .full:
+      isHeld = true
+      return .hold
+    case .closed:
+      refusal = .unwanted
+      return .stop
+    case .taken:
+      bodyByteCount &+= bytes.count
+      body.append(contentsOf: bytes.prefix(BodyStream.keptByteCount - body.count))
+      return .take
+    }
+  }
+
+  private var status: Int {
+    headLines.first.flatMap(StatusLine.init(parsing:))?.status ?? 0
   }
 
   /// Whether the head at hand is of a 1xx response that another one follows (RFC 9110 §15.2); 101
   /// is the last, since the connection then speaks something else.
   private var isInterim: Bool {
-    let status = headLines.first.flatMap(StatusLine.init(parsing:))?.status ?? 0
+    let status = status
     return (100..<200).contains(status) && status != 101
   }
 }
