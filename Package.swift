@@ -49,7 +49,10 @@ let package = Package(
     room("Checks", ["Geo", "JSON", "Markup", "Messages", "Record", "Suites"]),
     room(
       "Engine",
-      ["Checks", "Geo", "JSON", "Markup", "Messages", "Raster", "Record", "Suites", "Transport"]),
+      [
+        "Checks", "Geo", "JSON", "Markup", "Messages", "Raster", "Record", "Suites", "Tables",
+        "Transport",
+      ]),
     room("Reports", ["JSON", "Messages", "Record"]),
     room("DemoPlatform", ["JSON", "Messages"]),
     room(

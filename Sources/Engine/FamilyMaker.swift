@@ -32,12 +32,14 @@ struct FamilyMaker: Sendable {
   let probe: Probe
   let source: any Source
   let scope: Scope
+  let library: SchemaLibrary
 
   /// Makes the family.
   func make() async -> Result<Made, ProbeFailure> {
     switch probe.source {
     case .get(let url): await answer(to: url)
     case .raster(let url): await raster(at: url)
+    case .table(let table): await examined(table)
     case .follow(let link): await follow(link)
     case .each(let origin, let query): each(origin, query)
     case .values(let expressions): values(expressions)
@@ -68,6 +70,24 @@ struct FamilyMaker: Sendable {
       }
       reader.tileCount = probe.tiles.flatMap { scope.compute($0).value?.integer } ?? 0
       return await reader.read(address).map { reading in
+        let evidence = Evidence(probe: probe.name, content: .reading(reading))
+        return Made(members: [Member(key: nil, evidence: evidence)])
+      }
+    }
+  }
+
+  private func examined(_ table: Probe.Table) async -> Result<Made, ProbeFailure> {
+    switch address(table.url) {
+    case .failure(let failure): return .failure(failure)
+    case .success(let address):
+      var options: [String: JSONValue] = [:]
+      for (name, expression) in table.options { options[name] = scope.compute(expression).value }
+      let order = TableOrder(
+        address: address, schema: table.schema.flatMap { scope.compute($0).value },
+        options: options)
+      let reader = TableProbeReader(
+        source: source, library: library, probe: probe.name, order: order)
+      return await reader.read().map { reading in
         let evidence = Evidence(probe: probe.name, content: .reading(reading))
         return Made(members: [Member(key: nil, evidence: evidence)])
       }

@@ -19,6 +19,8 @@ struct InstanceVerdict: Sendable {
   /// The probe whose failure is the root cause of a skip.
   var rootCause: String?
   var findings: [Finding] = []
+  /// How many more departures there are, counted and not kept.
+  var unlistedCount = 0
   var checkedCount = 0
   /// The exchanges that were looked at, in order, each once.
   var exchanges: [String] = []
@@ -62,9 +64,13 @@ struct InstanceVerdict: Sendable {
       self.init(.passed)
     }
     findings = judgement.findings
+    unlistedCount = judgement.unlistedCount
     checkedCount = judgement.checkedCount
     self.exchanges = exchanges
   }
+
+  /// How many departures there are in all.
+  var findingCount: Int { findings.count + unlistedCount }
 
   /// Tells another conclusion together with this one.
   mutating func add(_ other: InstanceVerdict) {
@@ -74,6 +80,7 @@ struct InstanceVerdict: Sendable {
       rootCause = other.rootCause
     }
     findings += other.findings
+    unlistedCount += other.unlistedCount
     checkedCount += other.checkedCount
     for exchange in other.exchanges where !exchanges.contains(exchange) {
       exchanges.append(exchange)

@@ -13,6 +13,8 @@ actor ProbeResolver {
   private let source: any Source
   private let onOmission: @Sendable (Omission) -> Void
   nonisolated private let root: Scope
+  /// The schemas of tables, shared by all that the part looks at.
+  nonisolated private let library: SchemaLibrary
   private var families: [FamilyKey: Task<Family, Never>] = [:]
   /// The end of each stream, by the name of its probe.
   private var ends: [String: Task<StreamEnd, Never>] = [:]
@@ -28,10 +30,12 @@ actor ProbeResolver {
 
   /// Creates a resolver; omissions are told once each.
   init(
-    part: Plan.Part, source: any Source, onOmission: @escaping @Sendable (Omission) -> Void
+    part: Plan.Part, source: any Source, cache: DocumentCache? = nil,
+    onOmission: @escaping @Sendable (Omission) -> Void
   ) {
     self.part = part
     self.source = source
+    library = SchemaLibrary(source: source, cache: cache)
     self.onOmission = onOmission
     var values = part.parameters.mapValues { Computed.value($0) }
     values["endpoint"] = Computed.made(.string(part.targets.first ?? part.target))
@@ -49,6 +53,7 @@ actor ProbeResolver {
     self.source = source
     self.onOmission = onOmission
     root = outer.root
+    library = outer.library
     self.subject = subject
     self.outer = outer
   }
@@ -81,12 +86,13 @@ actor ProbeResolver {
     switch await scope(root, naming: probe.references) {
     case .failure(let failure): return .failure(failure)
     case .success(let scope):
-      let maker = FamilyMaker(part: part, probe: probe, source: source, scope: scope)
+      let maker = FamilyMaker(
+        part: part, probe: probe, source: source, scope: scope, library: library)
       var targets: [String] = []
       for target in stream.isTogether ? part.targets : [part.targets.first ?? part.target] {
         let placed = FamilyMaker(
           part: part, probe: probe, source: source,
-          scope: scope.extended(with: "endpoint", Computed.made(.string(target))))
+          scope: scope.extended(with: "endpoint", Computed.made(.string(target))), library: library)
         switch placed.address(stream.url) {
         case .failure(let failure): return .failure(failure)
         case .success(let address): targets.append(address)
@@ -165,7 +171,8 @@ actor ProbeResolver {
     case .failure(let failure):
       return Family(instance(of: probe, under: parent, .failed(failure)))
     case .success(let scope):
-      let maker = FamilyMaker(part: part, probe: probe, source: source, scope: scope)
+      let maker = FamilyMaker(
+        part: part, probe: probe, source: source, scope: scope, library: library)
       switch await maker.make() {
       case .failure(let failure):
         return Family(instance(of: probe, under: parent, .failed(failure)))

@@ -120,7 +120,7 @@ struct TestJudge: Sendable {
       order: order + planned.order + [index], target: part.target, suite: part.suite.id,
       conformanceClass: planned.conformanceClass.id, test: test.id, subject: subject,
       level: test.level, verdict: word, reason: verdict.kind == .failed ? nil : verdict.reason,
-      findings: Array(verdict.findings.prefix(limit)), findingCount: verdict.findings.count)
+      findings: Array(verdict.findings.prefix(limit)), findingCount: verdict.findingCount)
   }
 
   /// What is told when a class is not declared, or its declaration could not be read.
@@ -190,7 +190,7 @@ struct TestJudge: Sendable {
       level: test.level, verdict: word, requirements: test.requirements,
       reason: isJudged ? nil : verdict.reason, rootCause: verdict.rootCause,
       findings: Array(verdict.findings.prefix(limit)),
-      findingCount: findingCount ?? verdict.findings.count, checkedCount: verdict.checkedCount,
+      findingCount: findingCount ?? verdict.findingCount, checkedCount: verdict.checkedCount,
       exchanges: verdict.exchanges, tally: tally)
   }
 }

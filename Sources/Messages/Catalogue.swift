@@ -19,6 +19,7 @@ package enum Catalogue {
     filters,
     raster,
     tables,
+    tableSources,
     checks,
     records,
     openAPI,

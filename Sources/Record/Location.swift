@@ -4,7 +4,7 @@ package enum Location: Sendable, Hashable {
   case jsonPointer(String, line: Int?, column: Int?)
   /// An XPath 1.0 expression that selects the node, with its line.
   case xpath(String, line: Int?)
-  /// A record and field of a table; rows count from 1 after the header.
+  /// A record and field of a table; rows are those of records, the header being row 1.
   case cell(row: Int, field: String?)
   /// A byte offset from the start of the file, in bytes.
   case byteOffset(Int)

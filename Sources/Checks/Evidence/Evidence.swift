@@ -88,6 +88,7 @@ package struct Evidence: Sendable {
       guard let place = pages.origin(of: node) else { break }
       return (Self.pointer(to: place.node), place.exchange)
     case .reading(let reading):
+      if let cell = reading.cell(of: node) { return (cell, exchanges.first) }
       guard let offset = reading.byteOffset(of: node) else { break }
       return (.byteOffset(offset), exchanges.first)
     case .record(let record):

@@ -1,4 +1,5 @@
 package import JSON
+import Record
 
 /// What was read of a file by ranges, shown to suites as a JSON document of recette's own making.
 package struct FileReading: Sendable {
@@ -28,5 +29,10 @@ package struct FileReading: Sendable {
       if let offset = enclosing?["offset"]?.integer { return offset }
       guard tokens.popLast() != nil else { return nil }
     }
+  }
+
+  /// Where in a table a node of the document comes from: the `row` and `field` of the node itself.
+  func cell(of node: JSONValue) -> Location? {
+    node["row"]?.integer.map { .cell(row: $0, field: node["field"]?.string) }
   }
 }

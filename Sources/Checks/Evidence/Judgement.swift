@@ -6,6 +6,8 @@ package struct Judgement: Sendable {
   /// How many things were looked at.
   package var checkedCount: Int
   package var findings: [Finding]
+  /// How many more departures there are than findings, counted and not kept.
+  package var unlistedCount = 0
   /// What could not be told, and why.
   package var doubts: [Message]
   /// Why there was nothing to look at.
@@ -44,6 +46,7 @@ package struct Judgement: Sendable {
   package mutating func add(_ other: Judgement) {
     checkedCount += other.checkedCount
     findings += other.findings
+    unlistedCount += other.unlistedCount
     doubts += other.doubts
     vacuity = vacuity ?? other.vacuity
   }

@@ -28,7 +28,7 @@ extension ProblemsForm: Predicate {
   }
 
   /// The sentence that a problem's code names, filled with the problem's values.
-  private static func sentence(of problem: JSONValue) -> Message {
+  static func sentence(of problem: JSONValue) -> Message {
     let code = problem["code"]?.string ?? ""
     guard let template = Catalogue.template(code: code) else {
       return Catalogue.checkPresent(["path": problem.excerpt])

@@ -39,6 +39,7 @@ struct ProbeText {
     case .get(.template(let template)): return "\(probe.method) \(url(of: template))"
     case .get(.expression(let url)): return "\(probe.method) \(text(of: url))"
     case .raster(let url): return "GET \(address(url)) (Range)"
+    case .table(let table): return "GET \(address(table.url))"
     case .stream(let stream):
       return Catalogue.planStream(["url": address(stream.url), "kind": stream.kind.rawValue])
         .text[language]

@@ -73,7 +73,8 @@ package struct RunSession: Sendable {
     do throws(TransportError) {
       return try Run(
         plan: plan, tool: "\(context.table.name) \(ToolVersion.current)", failOn: failOn,
-        tellsSubjectsApart: tellsSubjectsApart, writer: writer, onEvent: onEvent
+        tellsSubjectsApart: tellsSubjectsApart,
+        cache: DocumentCache(environment: context.environment), writer: writer, onEvent: onEvent
       ) { onExchange throws(TransportError) in
         try Transport(
           options: options, credentials: credentials, environment: context.environment,

@@ -23,7 +23,7 @@ struct RuleTally: Sendable {
       reasons[verdict.kind] = (verdict.reason, verdict.rootCause)
     }
     checkedCount += verdict.checkedCount
-    findingCount += verdict.findings.count
+    findingCount += verdict.findingCount
     let room = min(Self.subjectFindingLimit, Self.findingLimit - findings.count)
     let kept = verdict.findings.prefix(max(room, 0)).map { $0.found(in: subject) }
     findings += kept

@@ -7,7 +7,7 @@ enum SubjectSources {
     switch kind {
     case .records: RecordSource(request: request)
     case .rasters: RasterListing(request: request)
-    case .tables: TargetListing(request: request)
+    case .tables: TableListing(request: request)
     }
   }
 }

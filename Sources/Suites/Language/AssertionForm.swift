@@ -41,7 +41,8 @@ package enum AssertionForms {
     ProtocolForm.self,
     DocumentForm.self, JSONForm.self, LinkForm.self, HTMLForm.self, ParameterForm.self,
     OperationForm.self,
-    OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, ValueForm.self, AnyOfForm.self,
+    OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, TableForm.self, ValueForm.self,
+    AnyOfForm.self,
     GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
     XPathForm.self,
   ]

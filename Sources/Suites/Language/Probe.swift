@@ -19,6 +19,8 @@ package struct Probe: Sendable {
     case raster(URLSource)
     /// One of the answers by which a raster was read, even if it could not be read; nothing is sent.
     case answer(of: String, turn: AnswerTurn)
+    /// A table, examined while it is read from a URL or a file, as a JSON document.
+    case table(Table)
     /// One instance for each subject of a stream, judged as it comes and let go.
     case stream(Stream)
     /// What is known of a stream once it has ended, as one document.
@@ -31,6 +33,15 @@ package struct Probe: Sendable {
     case first
     /// The one to a range asked for again under the version first seen, content codings allowed.
     case confirming
+  }
+
+  /// A table and what it is held to.
+  package struct Table: Sendable {
+    package let url: URLSource
+    /// The schema: a name, an address, what a resource declares, or the schema itself.
+    package let schema: Expression?
+    /// How the table is read and judged.
+    package let options: [(name: String, value: Expression)]
   }
 
   /// Many subjects that come one by one: the records of a catalogue, rasters, tables.
@@ -99,7 +110,7 @@ package struct Probe: Sendable {
   /// Whether one instance of the parent makes at most one instance of this probe.
   package var isSingle: Bool {
     switch source {
-    case .get, .follow, .pages, .raster, .answer, .summary: true
+    case .get, .follow, .pages, .raster, .table, .answer, .summary: true
     case .each, .values, .stream: false
     }
   }
@@ -119,6 +130,7 @@ package struct Probe: Sendable {
     switch source {
     case .get(.template(let template)), .raster(.template(let template)): template
     case .stream(let stream): stream.url.template
+    case .table(let table): table.url.template
     case .get, .follow, .each, .values, .pages, .raster, .answer, .summary: nil
     }
   }
@@ -126,7 +138,7 @@ package struct Probe: Sendable {
   /// The probe whose document the source reads, if it reads one.
   package var origin: String? {
     switch source {
-    case .get, .values, .raster, .stream, .summary: nil
+    case .get, .values, .raster, .table, .stream, .summary: nil
     case .follow(let link): link.from
     case .each(let origin, _), .pages(let origin, _), .answer(let origin, _): origin
     }
@@ -145,6 +157,9 @@ extension Probe {
     case .stream(let stream):
       if case .expression(let url) = stream.url { all.append(url) }
       all += stream.options.map(\.value)
+    case .table(let table):
+      if case .expression(let url) = table.url { all.append(url) }
+      all += [table.schema].compactMap(\.self) + table.options.map(\.value)
     case .get(.template), .raster(.template), .follow, .each, .pages, .answer, .summary: break
     }
     return all

@@ -20,7 +20,8 @@ extension ObjectReader {
   private mutating func probe(named name: String) -> Probe? {
     let streams = Probe.Stream.Kind.allCases.map(\.rawValue)
     let keys =
-      ["get", "follow", "each", "values", "pages", "raster", "answerOf", "summary"] + streams
+      ["get", "follow", "each", "values", "pages", "raster", "answerOf", "table", "summary"]
+      + streams
     let present = keys.filter { value[$0] != nil }
     guard let kind = present.first, present.count == 1 else {
       for member in value.members { _ = optional(member.name) }
@@ -29,7 +30,7 @@ extension ObjectReader {
     }
     let parent = optionalString("for")
     let sends = kind == "get" || kind == "follow"
-    let isFamily = !sends && !["raster", "answerOf", "summary"].contains(kind)
+    let isFamily = !sends && !["raster", "answerOf", "table", "summary"].contains(kind)
     guard let source = source(kind, parent: parent) else {
       for member in value.members { _ = optional(member.name) }
       return nil
@@ -70,6 +71,11 @@ extension ObjectReader {
     switch kind {
     case "get": urlSource(kind).map { .get($0) }
     case "raster": urlSource(kind).map { .raster($0) }
+    case "table":
+      urlSource(kind).map { url in
+        .table(
+          Probe.Table(url: url, schema: optionalExpression("schema"), options: values("with")))
+      }
     case "follow":
       object("follow") { inner in
         Probe.LinkSelection(

@@ -149,7 +149,7 @@ final class Courier: Sendable {
       Response(
         url: request.reference.description, status: $0.statusLine.status, headers: $0.headers,
         body: report.body,
-        isTruncated: failure != nil || report.bodyByteCount > report.body.count, exchange: id)
+        isTruncated: failure != nil || report.isBodyPartial, exchange: id)
     }
     return Hop(request: request, exchange: exchange, response: response, failure: failure)
   }

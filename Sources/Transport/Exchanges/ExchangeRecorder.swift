@@ -32,7 +32,7 @@ final class ExchangeRecorder: Sendable {
       response: head.map {
         received(
           $0, report,
-          isWhole: circumstances.failure == nil && report.bodyByteCount <= report.body.count)
+          isWhole: circumstances.failure == nil && !report.isBodyPartial)
       },
       failure: circumstances.failure, redirectedFrom: circumstances.request.redirectedFrom,
       attempts: circumstances.attempts,

@@ -46,6 +46,9 @@ struct TransferReport: Sendable {
     self.ending = ending
   }
 
+  /// Whether less of the body is kept than there was, though nothing went wrong.
+  var isBodyPartial: Bool { ending == .unwanted || bodyByteCount > body.count }
+
   /// Whether the request itself was sent, so that a server may have acted on it.
   var wasSent: Bool { sendCount > 0 }
 
