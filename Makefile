@@ -31,6 +31,9 @@ check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLD
 bench: deps ## Measure how fast JSON is read and tables are judged, beside other readers
 	scripts/bench.sh
 
+fuzz: deps ## Try many tables and schemas that nobody wrote (FUZZ_ROUNDS, FUZZ_SEED)
+	FUZZ_ROUNDS=$${FUZZ_ROUNDS:-50000} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} swift test --filter FuzzTests
+
 interop: build ## Run the suites on pygeoapi, MapServer and pycsw, installed here, and compare with what is known
 	scripts/interop/run.sh
 	scripts/interop/tables/run.sh
@@ -46,4 +49,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo samples check-reports bench interop install lint format
+.PHONY: help deps build test demo samples check-reports bench fuzz interop install lint format

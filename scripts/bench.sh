@@ -13,5 +13,8 @@ if [ ! -x "$folder/python/bin/python" ]; then
 fi
 swift build --configuration release --product recette-bench --scratch-path "$folder/swift"
 "$folder/swift/release/recette-bench" "$file" "$folder/python/bin/python"
+"$folder/python/bin/python" -c "import frictionless" 2>/dev/null \
+  || "$folder/python/bin/pip" install --quiet frictionless==5.21.0 \
+  || echo "frictionless could not be installed"
 "$folder/swift/release/recette-bench" tables "$folder/stations-${TABLE_ROWS:-1000000}.csv" \
   "$folder/python/bin/python" "${TABLE_ROWS:-1000000}" ${TABLE_SCHEMA:+"$TABLE_SCHEMA"}

@@ -46,6 +46,19 @@ package struct DeflateDecoder: Sendable {
     _ bytes: ArraySlice<UInt8>, _ show: (ArraySlice<UInt8>) -> Bool
   ) throws(DeflateFault) {
     intake.append(bytes)
+    do throws(DeflateFault) {
+      try advance(show)
+    } catch {
+      // What stands before a fault is shown, wherever the bytes were cut.
+      _ = flush(show)
+      throw error
+    }
+    _ = flush(show)
+  }
+
+  private mutating func advance(
+    _ show: (ArraySlice<UInt8>) -> Bool
+  ) throws(DeflateFault) {
     var isWanted = true
     while isWanted, !isDone {
       let step: Step
@@ -56,9 +69,8 @@ package struct DeflateDecoder: Sendable {
       case .done: return
       }
       if end >= Self.historyCount + Self.shownCount { isWanted = flush(show) }
-      if step == .needsMore { break }
+      if step == .needsMore { return }
     }
-    _ = flush(show)
   }
 
   private mutating func flush(_ show: (ArraySlice<UInt8>) -> Bool) -> Bool {
