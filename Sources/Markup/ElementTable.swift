@@ -31,6 +31,8 @@ package final class ElementTable: Sendable {
   let bytes: [UInt8]
   /// The names and namespaces by number; 0 is none.
   let names: [String]
+  /// The number of each name.
+  private let numbers: [String: Int32]
   /// Whether the document has more elements than are kept.
   package let isCut: Bool
 
@@ -42,6 +44,8 @@ package final class ElementTable: Sendable {
     attributes = builder.attributes
     bytes = builder.bytes
     names = [""] + builder.names.all
+    numbers = Dictionary(
+      names.enumerated().map { ($1, Int32(clamping: $0)) }, uniquingKeysWith: { first, _ in first })
     isCut = builder.isCut
   }
 
@@ -55,6 +59,9 @@ package final class ElementTable: Sendable {
   package func element(at index: Int) -> XMLElement? {
     entries.indices.contains(index) ? XMLElement(table: self, index: index) : nil
   }
+
+  /// The number of a name; nil when nothing in the document has it.
+  func number(of name: String) -> Int32? { numbers[name] }
 
   /// The text at a place, without the blanks around it.
   func text(_ range: Range<Int32>) -> String {

@@ -80,7 +80,8 @@ struct ElementTableBuilder {
   private static func isBlank(_ content: UnsafePointer<CChar>) -> Bool {
     var next = content
     while next.pointee != 0 {
-      guard [0x20, 0x0A, 0x0D, 0x09].contains(next.pointee) else { return false }
+      let byte = next.pointee
+      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return false }
       next += 1
     }
     return true
@@ -88,10 +89,10 @@ struct ElementTableBuilder {
 
   private mutating func append(_ content: UnsafePointer<CChar>?) {
     guard let content else { return }
-    var next = content
-    while next.pointee != 0 {
-      bytes.append(UInt8(bitPattern: next.pointee))
-      next += 1
+    var count = 0
+    while content[count] != 0 { count += 1 }
+    UnsafeBufferPointer(start: content, count: count).withMemoryRebound(to: UInt8.self) {
+      bytes.append(contentsOf: $0)
     }
     if bytes.count > limits.maximumTextByteCount { isCut = true }
   }

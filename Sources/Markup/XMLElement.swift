@@ -41,10 +41,23 @@ package struct XMLElement: Sendable {
   }
 
   /// The first element in it of a name.
-  package func first(_ name: String) -> XMLElement? { children.first { $0.name == name } }
+  package func first(_ name: String) -> XMLElement? {
+    guard let number = table.number(of: name) else { return nil }
+    var place = index + 1
+    let end = Int(entry.end)
+    while place < end {
+      let child = table.entries[place]
+      if child.name == number { return XMLElement(table: table, index: place) }
+      place = max(Int(child.end), place + 1)
+    }
+    return nil
+  }
 
   /// The elements in it of a name.
-  package func all(_ name: String) -> [XMLElement] { children.filter { $0.name == name } }
+  package func all(_ name: String) -> [XMLElement] {
+    guard let number = table.number(of: name) else { return [] }
+    return children.filter { $0.entry.name == number }
+  }
 
   /// The elements that a path of names leads to.
   package func all(_ path: [String]) -> [XMLElement] {
