@@ -59,7 +59,8 @@ let package = Package(
       "CommandLine",
       ["Checks", "Engine", "JSON", "Messages", "Record", "Reports", "Suites", "Transport"]),
     .executableTarget(
-      name: "recette", dependencies: ["CommandLine", "DemoPlatform"], swiftSettings: swiftSettings),
+      name: "recette", dependencies: ["CommandLine", "DemoPlatform", "Suites"],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "recette-bench", dependencies: ["JSON", "Tables"], swiftSettings: swiftSettings),
     room("TestSupport"),

@@ -5,7 +5,7 @@ extension Catalogue {
       clauseNoTest, clauseNotRun, clauseUndeclared, clauseNotApplicable, clauseSatisfiedWord,
       clauseNotSatisfiedWord, clauseUnverifiableWord, clauseMust, clauseShould,
       platformSecret, platformWrongKind, platformUnknownClause, kindFeatures, kindCatalogue,
-      kindRasters, kindTables, kindPage, clauseTheme, clauseCounts, clausePartly, clauseColumn,
+      kindRasters, kindTables, kindPage, demoName, clauseTheme, clauseCounts, clausePartly, clauseColumn,
       clauseReason,
       clausePlatform,
       clauseOperator, clauseReferences, clauseNotProven, clauseStrict, clauseHowProven, clauseProof,
@@ -179,6 +179,10 @@ extension Catalogue {
     english: "{path} is written; check the platform with: recette run {path}")
 
   // MARK: Platforms
+
+  /// What the embedded platform is called.
+  package static let demoName = MessageTemplate(
+    "demo.name", french: "Plateforme de démonstration", english: "Demonstration platform")
 
   /// A secret in the file of a platform.
   package static let platformSecret = MessageTemplate(

@@ -1,5 +1,6 @@
 import CommandLine
 import DemoPlatform
+import Suites
 
 extension DemoHost {
   /// The platform that is built into recette.
@@ -9,7 +10,13 @@ extension DemoHost {
     do throws(DemoServerError) {
       let server = try DemoServer(
         defects: Set(defects.compactMap(DemoPlatform.Defect.init(rawValue:))), port: port)
-      return Session(endpoints: [("ogcapi-features", server.landingPage)]) { server.stop() }
+      return Session(
+        endpoints: [
+          (.features, server.landingPage), (.catalogue, "\(server.landingPage)csw"),
+          (.rasters, "\(server.landingPage)rasters/ortho.tif"),
+          (.rasters, "\(server.landingPage)rasters/relief.tif"),
+        ]
+      ) { server.stop() }
     } catch {
       throw .usage(error.message, hint: error.hint)
     }

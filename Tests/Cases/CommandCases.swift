@@ -48,7 +48,7 @@ final class CommandCases: XCTestCase {
 
   func testTheDemoServesUntilItIsInterrupted() throws {
     let process = try RecetteProcess(["demo", "--serve", "0"])
-    let address = process.nextOutput().trimmingCharacters(in: .newlines)
+    let address = process.nextOutput().split(separator: "\n").first.map(String.init) ?? ""
     let answer = try RecetteProcess.run(["query", "$.title", address])
     XCTAssertEqual(answer.code, 0, answer.error)
     process.interrupt()

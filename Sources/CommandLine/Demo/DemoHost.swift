@@ -1,4 +1,5 @@
 package import Messages
+package import Suites
 
 /// The embedded platform, as this room sees it.
 ///
@@ -6,14 +7,14 @@ package import Messages
 package struct DemoHost: Sendable {
   /// A platform that is being served.
   package struct Session: Sendable {
-    /// The address of each service, by the suite that checks it.
-    package let endpoints: [(suite: String, address: String)]
+    /// The address of each service, by what it is.
+    package let endpoints: [(kind: EndpointKind, address: String)]
     /// Ends the serving.
     package let stop: @Sendable () -> Void
 
     /// Creates a session.
     package init(
-      endpoints: [(suite: String, address: String)], stop: @escaping @Sendable () -> Void
+      endpoints: [(kind: EndpointKind, address: String)], stop: @escaping @Sendable () -> Void
     ) {
       self.endpoints = endpoints
       self.stop = stop

@@ -1,6 +1,8 @@
+import Engine
 import Messages
 package import Record
 import Reports
+import Suites
 
 /// `recette demo`: serves the embedded platform, and checks it.
 package enum DemoVerb: Verb {
@@ -67,24 +69,56 @@ package enum DemoVerb: Verb {
   ) async throws(CommandError) -> ExitCode {
     let session = try demo.start(0, defects)
     defer { session.stop() }
-    let top = arguments.text(.reportsFolder) ?? "reports"
-    var worst = ExitCode.conforms
-    for endpoint in session.endpoints {
-      let folder = session.endpoints.count == 1 ? top : "\(top)/\(endpoint.suite)"
-      let requests = ReportFormat.all.map { format in
-        ReportRequest(
-          format: format.name,
-          destination: .file("\(folder)/\(format.fileName)"))
-      }
-      let outputs = try RunOutputs(reports: requests, record: .file("\(folder)/run.jsonl"))
-      let plan = try PlanRequest.plan(
-        targets: [endpoint.address], suites: [endpoint.suite], arguments: arguments)
-      let run = try RunSession(plan, outputs: outputs, arguments: arguments, context: context)
-      let code = try await run.perform()
-      if code.rawValue > worst.rawValue { worst = code }
-      if code == .interrupted { break }
+    let folder = arguments.text(.reportsFolder) ?? "reports"
+    let requests = ReportFormat.all.map { format in
+      ReportRequest(
+        format: format.name, destination: .file("\(folder)/\(format.fileName)"))
     }
-    return worst
+    let outputs = try RunOutputs(reports: requests, record: .file("\(folder)/run.jsonl"))
+    let plan = try plan(of: session, arguments, context)
+    return try await RunSession(plan, outputs: outputs, arguments: arguments, context: context)
+      .perform()
+  }
+
+  /// What a platform's own file would ask: each endpoint by the suites of its kind, and the clauses that come with
+  /// recette.
+  private static func plan(
+    of session: DemoHost.Session, _ arguments: ParsedArguments, _ context: VerbContext
+  ) throws(CommandError) -> Plan {
+    let known = try SuiteFiles(arguments).suites([])
+    let given = try ParameterAssignment.all(in: arguments)
+    var assignments: [Plan.Assignment] = []
+    for kind in EndpointKind.allCases {
+      let targets = session.endpoints.filter { $0.kind == kind }.map(\.address)
+      guard !targets.isEmpty else { continue }
+      // What asks everything that records announce is asked of a platform of our own.
+      let names = kind.suites + (kind == .catalogue ? ["coherence"] : [])
+      for suite in known where names.contains(suite.id) {
+        let parameters = given.compactMap { assignment in
+          suite.parameters.first { $0.name == assignment.name }?.value(from: assignment.value)
+            .map { (name: assignment.name, value: $0) }
+        }
+        assignments.append(
+          Plan.Assignment(
+            scope: nil, targets: targets, suite: suite, parameters: parameters))
+      }
+    }
+    let platform = PlatformDescription(
+      name: Catalogue.demoName().text[context.language], operatorName: nil,
+      endpoints: session.endpoints.enumerated().map { number, endpoint in
+        PlatformDescription.Endpoint(
+          id: "\(number + 1)", kind: endpoint.kind.rawValue, targets: [endpoint.address])
+      })
+    let clauses = try ClausierFile(arguments).description(ClausierFile.standardName)
+    do throws(PlanError) {
+      return try Plan(
+        assignments,
+        selection: Selection(
+          classes: arguments.texts(.conformanceClass), tests: arguments.texts(.test)),
+        platform: platform, clausier: clauses)
+    } catch {
+      throw .usage(error.message)
+    }
   }
 
   /// Serves until the process is asked to end.

@@ -50,7 +50,6 @@ extension DemoRecord {
         capabilities, "Capacités du catalogue", protocolName: OnlineResource.catalogueProtocol,
         profile: "discovery")
     ]
-    record.conditions = noConditions
     record.conformity = [.networkServices]
     return record
   }
