@@ -1,5 +1,7 @@
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 30
+FUZZ_TARGETS := raster
 PACKAGES := libcurl4-openssl-dev libxml2-dev pkg-config make openssl
 
 help: ## Say what each command does
@@ -31,12 +33,19 @@ check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLD
 bench: deps ## Measure how fast JSON is read and tables are judged, beside other readers
 	scripts/bench.sh
 
-fuzz: deps ## Try many tables and schemas that nobody wrote (FUZZ_ROUNDS, FUZZ_SEED)
-	FUZZ_ROUNDS=$${FUZZ_ROUNDS:-50000} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} swift test --filter FuzzTests
+bench-rasters: build ## Measure COGs beside rio-cogeo and GDAL (after make interop, which installs them)
+	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
+	/usr/bin/python3 scripts/bench-rasters.py .build/release/recette .build/bench-rasters \
+	  .build/interop/cog/venv/bin/rio /usr/bin/python3
 
-interop: build ## Run the suites on pygeoapi, MapServer and pycsw, installed here, and compare with what is known
+fuzz: deps ## Feed readers of files with what nobody wrote (FUZZ_ROUNDS, FUZZ_SEED, FUZZ_SECONDS)
+	FUZZ_ROUNDS=$${FUZZ_ROUNDS:-50000} FUZZ_SEED=$${FUZZ_SEED:-$$(date +%s)} swift test --filter FuzzTests
+	for target in $(FUZZ_TARGETS); do scripts/fuzz/run.sh $$target $(FUZZ_SECONDS) || exit 1; done
+
+interop: build ## Run the suites on pygeoapi, MapServer and pycsw and beside other checkers, and compare with what is known
 	scripts/interop/run.sh
 	scripts/interop/tables/run.sh
+	scripts/interop/cog/run.sh
 
 install: deps ## Install the command, the suites, the manual and completions in PREFIX
 	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
@@ -49,4 +58,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo samples check-reports bench fuzz interop install lint format
+.PHONY: help deps build test demo samples check-reports bench bench-rasters fuzz interop install lint format

@@ -102,3 +102,15 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// A target for libFuzzer, which only links with the runtime that `--sanitize fuzzer` brings: it is there for
+/// `make fuzz` alone.
+func fuzzTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "recette-fuzz-\(name)", dependencies: dependencies,
+    swiftSettings: swiftSettings + [.unsafeFlags(["-parse-as-library"])])
+}
+
+if Context.environment["RECETTE_FUZZ"] != nil {
+  package.targets.append(fuzzTarget("raster", ["Raster"]))
+}

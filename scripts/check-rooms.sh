@@ -35,6 +35,7 @@ allow DemoPlatform "JSON Messages"
 allow CommandLine "Checks Engine JSON Messages Record Reports Suites Transport"
 allow recette "CommandLine DemoPlatform"
 allow recette-bench "JSON Tables"
+allow recette-fuzz-raster "Raster"
 
 while read -r lines file; do
   [ "$file" = total ] && continue
