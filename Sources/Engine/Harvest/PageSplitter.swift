@@ -3,7 +3,7 @@ struct PageSplitter {
   /// How many records of a page are looked at; services that give more at once are not known.
   static let maximumRecordCount = 10_000
   /// How many bytes of namespaces are taken along for each record.
-  private static let maximumNamespaceByteCount = 16_384
+  private static let maximumNamespaceByteCount = 8_192
   /// How many bytes of line breaks stand in, in all, for the lines before the records.
   private static let maximumPaddingByteCount = 64 << 20
 
@@ -18,12 +18,15 @@ struct PageSplitter {
   private var open: [Element] = []
   private var namespaces: [NamespaceDeclaration] = []
   private var namespaceByteCount = 0
+  private var innermost: [NamespaceDeclaration]?
   private var line = LineCounter()
   private var padding = 0
   /// Whether a record was never closed: from then on each ends where the next one begins, so that a page of
   /// such records is not read again and again.
   private var hasUnclosedRecord = false
 
+  /// How many bytes the longest tag around the records takes.
+  private(set) var longestTag = 0
   private(set) var fragments: [RecordFragment] = []
   /// The name of the first element, without its prefix.
   private(set) var rootName = ""
@@ -72,6 +75,7 @@ struct PageSplitter {
   }
 
   private mutating func enter(_ tag: TagScanner.Tag, _ name: String) {
+    longestTag = max(longestTag, tag.range.count)
     if open.isEmpty, rootName.isEmpty { rootName = name }
     if name == "resumptionToken", !tag.isEmpty {
       let rest = text.bytes[tag.range.upperBound...]
@@ -79,8 +83,13 @@ struct PageSplitter {
     }
     guard !tag.isEmpty else { return }
     let count = namespaces.count
+    guard TagScanner.refusal(ofTag: tag.range.count) == nil else {
+      open.append(Element(name: name, namespaceCount: count))
+      return
+    }
     for declaration in NamespaceDeclaration.all(in: tag.range, of: text.bytes) {
       guard namespaceByteCount < Self.maximumNamespaceByteCount else { break }
+      innermost = nil
       namespaces.append(declaration)
       namespaceByteCount += declaration.text.count
     }
@@ -94,6 +103,7 @@ struct PageSplitter {
     for declaration in namespaces[open[place].namespaceCount...] {
       namespaceByteCount -= declaration.text.count
     }
+    if namespaces.count > open[place].namespaceCount { innermost = nil }
     namespaces.removeSubrange(open[place].namespaceCount...)
     open.removeSubrange(place...)
   }
@@ -108,13 +118,15 @@ struct PageSplitter {
       return
     }
     guard !start.isEmpty else {
-      return append(start, until: start.range.upperBound, isClosed: true)
+      return append(start, until: start.range.upperBound, start.range.count)
     }
     let name = text.bytes[start.name]
     var depth = 1
+    var longest = start.range.count
     var nextStart: Int?
     var end = text.bytes.count
     while let tag = scanner.next() {
+      longest = max(longest, tag.range.count)
       guard text.bytes[tag.name] == name else {
         guard tag.isEnd, let holder = open.last?.name, LocalName.of(tag, in: text.bytes) == holder
         else { continue }
@@ -124,7 +136,7 @@ struct PageSplitter {
       }
       if tag.isEnd {
         depth -= 1
-        if depth == 0 { return append(start, until: tag.range.upperBound, isClosed: true) }
+        if depth == 0 { return append(start, until: tag.range.upperBound, longest) }
       } else if !tag.isEmpty {
         depth += 1
         if nextStart == nil { nextStart = tag.range.lowerBound }
@@ -133,24 +145,29 @@ struct PageSplitter {
     }
     hasUnclosedRecord = true
     let place = nextStart ?? end
-    append(start, until: place, isClosed: false)
+    append(start, until: place, longest, isClosed: false)
     scanner.move(to: place)
   }
 
-  private mutating func append(_ start: TagScanner.Tag, until end: Int, isClosed: Bool) {
+  private mutating func append(
+    _ start: TagScanner.Tag, until end: Int, _ longestTag: Int, isClosed: Bool = true
+  ) {
     let lineCount = line.count(in: text.bytes, until: start.range.lowerBound)
     padding += lineCount
     fragments.append(
       RecordFragment(
         text: text, range: start.range.lowerBound..<end, name: start.name,
-        namespaces: innermost,
+        namespaces: namespacesInScope(),
         precedingLineCount: padding < Self.maximumPaddingByteCount ? lineCount : 0,
-        isClosed: isClosed))
+        isClosed: isClosed, longestTag: longestTag))
   }
 
-  /// The declarations in scope, the innermost of each prefix.
-  private var innermost: [NamespaceDeclaration] {
+  /// The declarations in scope, the innermost of each prefix; the same for all records side by side.
+  private mutating func namespacesInScope() -> [NamespaceDeclaration] {
+    if let innermost { return innermost }
     var seen: Set<[UInt8]> = []
-    return namespaces.reversed().filter { seen.insert($0.name).inserted }
+    let made = namespaces.reversed().filter { seen.insert($0.name).inserted }
+    innermost = made
+    return made
   }
 }

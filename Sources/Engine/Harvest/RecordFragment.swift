@@ -14,9 +14,12 @@ struct RecordFragment: Sendable {
   let precedingLineCount: Int
   /// Whether its last tag was found.
   let isClosed: Bool
+  /// How many bytes its longest tag takes.
+  let longestTag: Int
 
   /// Reads the record.
   func document(limits: MarkupLimits) -> Result<XMLDocument, MarkupError> {
+    if let error = TagScanner.refusal(ofTag: longestTag) { return .failure(error) }
     do throws(MarkupError) {
       return .success(try XMLDocument(parsing: alone, charset: text.charset, limits: limits))
     } catch {
@@ -72,9 +75,9 @@ struct RecordFragment: Sendable {
 
 extension RecordFragment {
   /// A page as a whole, which is one record, or should be.
-  init(whole text: PageText) {
+  init(whole text: PageText, longestTag: Int) {
     self.init(
       text: text, range: text.bytes.indices, name: 0..<0, namespaces: [], precedingLineCount: 0,
-      isClosed: true)
+      isClosed: true, longestTag: longestTag)
   }
 }

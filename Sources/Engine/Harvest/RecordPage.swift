@@ -40,6 +40,8 @@ struct RecordPage: Sendable {
   let skeleton: Result<XMLDocument, MarkupError>
   /// Whether more records were there than are looked at.
   let isCut: Bool
+  /// How many bytes the longest tag around the records takes.
+  let longestTag: Int
   private let token: Range<Int>?
 
   /// Reads a page.
@@ -51,20 +53,27 @@ struct RecordPage: Sendable {
     guard Self.isMarkup(text.bytes) else {
       (kind, rootName, fragments, isCut, token) = (.notXML, "", [], false, nil)
       skeleton = .failure(MarkupError(.empty))
+      longestTag = 0
       return
     }
     let splitter = PageSplitter(text)
     kind = Self.kind(of: splitter)
     rootName = splitter.rootName
+    longestTag = splitter.longestTag
     isCut = splitter.isCut
     token = splitter.token
     switch kind {
     case .record:
       // A record that is a document by itself is read as it is, with its declaration and document type.
-      fragments = [RecordFragment(whole: text)]
+      let longest = splitter.fragments.first?.longestTag ?? 0
+      fragments = [RecordFragment(whole: text, longestTag: max(longest, splitter.longestTag))]
       skeleton = .failure(MarkupError(.empty))
     default:
       fragments = splitter.fragments
+      if let error = TagScanner.refusal(ofTag: splitter.longestTag) {
+        skeleton = .failure(error)
+        return
+      }
       do throws(MarkupError) {
         skeleton = .success(try XMLDocument(parsing: splitter.skeleton, charset: text.charset))
       } catch {

@@ -1,3 +1,5 @@
+import Markup
+
 /// The tags of an XML text, one after the other, without a judgement on whether they fit together.
 ///
 /// It goes through anything in one pass: what is no tag is passed over. It serves to cut a page into its
@@ -14,6 +16,9 @@ struct TagScanner {
     /// The bytes of the tag from `<` to after `>`.
     let range: Range<Int>
   }
+
+  /// How many bytes a tag may have: parsers compare each of its attributes with all others.
+  private static let maximumTagByteCount = 131_072
 
   private let bytes: [UInt8]
   private(set) var position: Int
@@ -39,6 +44,12 @@ struct TagScanner {
     }
     position = bytes.count
     return nil
+  }
+
+  /// Why what has a tag of so many bytes is not given to a parser; nil when it may be.
+  static func refusal(ofTag byteCount: Int) -> MarkupError? {
+    guard byteCount > maximumTagByteCount else { return nil }
+    return MarkupError(.limit, ["cause": "a tag of \(byteCount) bytes"])
   }
 
   /// Moves on to another place.

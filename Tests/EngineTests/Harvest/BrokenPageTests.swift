@@ -187,6 +187,19 @@ final class BrokenPageTests: HarvestCase {
     XCTAssertEqual(unclosed["broken"], PageSplitter.maximumRecordCount)
   }
 
+  func testATagWithAttributesWithoutEndIsNotGivenToAParser() async throws {
+    let attributes = (0..<60_000).map { " a\($0)=\"\"" }.joined()
+    let record = Self.record("r1", "<gmd:x\(attributes)/>")
+    let found = try await harvestPage([record, Self.record("r2")])
+    XCTAssertEqual(found.broken, ["r1 (#1)"])
+    XCTAssertEqual(found.keys.count, 2)
+    let around = "<csw:GetRecordsResponse\(attributes)><csw:SearchResults>\(Self.record("r1"))"
+    let page = RecordPage(HarvestAnswer(url: "x", bytes: Array(around.utf8)))
+    XCTAssertEqual(page.fragments.count, 1)
+    guard case .failure(let error) = page.skeleton else { return XCTFail("read") }
+    XCTAssertEqual(error.code, .limit)
+  }
+
   func testManyNamespacesAreNotCopiedWithoutEnd() {
     let declarations = (0..<5_000).map { " xmlns:p\($0)=\"urn:\($0)\"" }.joined()
     let records = String(repeating: "<gmd:MD_Metadata/>", count: 2_000)

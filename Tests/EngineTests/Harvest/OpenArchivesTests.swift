@@ -150,6 +150,19 @@ final class OpenArchivesTests: HarvestCase {
     XCTAssertEqual(found["lost"], 0)
   }
 
+  func testASizeThatCannotBeIsNotCountedWith() async throws {
+    let found = try await repository { _, token in
+      token == nil
+        ? Self.envelope(
+          """
+          <ListRecords>\(Self.record(1))<resumptionToken \
+          completeListSize="-9223372036854775808"></resumptionToken></ListRecords>
+          """) : nil
+    }
+    XCTAssertEqual(found.keys, ["r1"])
+    XCTAssertNil(found["lost"])
+  }
+
   func testErrorsAreTold() async throws {
     let none = try await repository { _, _ in
       Self.envelope(#"<error code="noRecordsMatch">nothing</error>"#)

@@ -125,6 +125,8 @@ final class SearchHarvestTests: HarvestCase {
   func testANextRecordThatIsWrongIsSaidAndTheRestStillRead() async throws {
     try await hold("harvest.next-missing") { if $0.start < 11 { $0.next = "" } }
     try await hold("harvest.next-unreadable") { $0.next = "suite" }
+    try await hold("harvest.next-unreadable") { $0.next = "9223372036854775807" }
+    try await hold("harvest.next-unreadable") { $0.next = "-1" }
     try await hold("harvest.next-backwards") { if $0.start == 6 { $0.next = "6" } }
     try await hold("harvest.next-backwards") { if $0.start == 6 { $0.next = "1" } }
     try await hold("harvest.next-backwards") { if $0.start == 11 { $0.next = "1" } }
@@ -159,7 +161,9 @@ final class SearchHarvestTests: HarvestCase {
     let found = try await changed { $0.records = first }
     XCTAssertEqual(found.keys, Array(names.prefix(5)))
     XCTAssertEqual(found.ending, "loop")
-    XCTAssertTrue(found.codes.contains("harvest.page-repeated"))
+    XCTAssertEqual(found.codes.filter { $0.contains("repeated") }, ["harvest.page-repeated"])
+    XCTAssertEqual(found["returned"], 15)
+    XCTAssertEqual(found.document["repeated"]?["count"]?.integer, 10)
     XCTAssertLessThan(found.requests.count, 6)
   }
 

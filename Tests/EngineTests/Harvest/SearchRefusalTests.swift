@@ -95,6 +95,18 @@ final class SearchRefusalTests: HarvestCase {
     XCTAssertLessThan(page.requests.count, 25)
   }
 
+  func testPagesThatAreTooLongAreAskedForInSmallerOnes() async throws {
+    var service = FakeSearch(12)
+    service.instead = { _, count, _ in
+      count > 3 ? ClosureSource.Reply(bytes: Array("<csw:".utf8), isCut: true) : nil
+    }
+    let made = service
+    let found = try await harvest(options: #"{"pageSize": 16}"#) { made.answer($0) }
+    XCTAssertEqual(found.keys, names)
+    XCTAssertEqual(found.codes, ["harvest.page-cut"])
+    XCTAssertEqual(found.document["pages"]?["largest"]?.integer, 2)
+  }
+
   func testAnExceptionBeyondTheEndIsTheEnd() async throws {
     var service = FakeSearch(8)
     service.change = { if $0.start == 5 { $0.next = "9" } }

@@ -32,7 +32,8 @@ enum DocumentReading {
     return [
       .record(
         RecordEntry(
-          fragment: RecordFragment(whole: page.text), url: answer.url, exchange: answer.exchange,
+          fragment: RecordFragment(whole: page.text, longestTag: page.longestTag), url: answer.url,
+          exchange: answer.exchange,
           page: ledger.page, label: answer.url, mustBeMetadata: false))
     ]
   }

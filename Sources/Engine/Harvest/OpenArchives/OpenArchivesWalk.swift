@@ -135,7 +135,7 @@ struct OpenArchivesWalk: RecordWalk {
   ) {
     let element = "/*/*/*[local-name()='resumptionToken']"
     if let size = page.string("string(\(element)/@completeListSize)").flatMap({ Int($0) }),
-      let before = ledger.tally.match(size)
+      size >= 0, let before = ledger.tally.match(size)
     {
       ledger.note(
         .matchedChanged, ["before": "\(before)", "after": "\(size)"], exchange: answer.exchange)

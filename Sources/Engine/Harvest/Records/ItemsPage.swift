@@ -24,7 +24,7 @@ struct ItemsPage: Sendable {
     else { return nil }
     let base = answer.url
     items = features.elements.map { Self.item($0, base: base) }
-    matched = document.root["numberMatched"]?.integer
+    matched = document.root["numberMatched"]?.integer.flatMap { $0 < 0 ? nil : $0 }
     returned = document.root["numberReturned"]?.integer
     next = Self.links(of: document.root).first { $0.relation == "next" }
       .map { FamilyMaker.resolve($0.href, against: base) }

@@ -1,5 +1,8 @@
 /// What a page of results of a CSW says of itself (`csw:SearchResults`, OGC 07-006r1 §10.8.4.4).
 struct SearchResults: Sendable {
+  /// The most records that a catalogue is believed to have; positions are counted up to it.
+  private static let believable = 1_000_000_000
+
   /// A number as it is written.
   enum Count: Sendable, Hashable {
     case absent
@@ -11,7 +14,9 @@ struct SearchResults: Sendable {
         self = .absent
         return
       }
-      self = Int(text).flatMap { $0 < 0 ? nil : .number($0) } ?? .unreadable(text)
+      self =
+        Int(text).flatMap { (0...believable).contains($0) ? .number($0) : nil }
+        ?? .unreadable(text)
     }
 
     /// The number, if it is one.

@@ -30,10 +30,13 @@ struct SearchWalk: RecordWalk {
     forms = SearchForm.all(options, capabilities)
     count = max(1, min(options.pageSize, wanted ?? Int.max))
     pageSize = count
+    largestCount = count
   }
 
   /// How many records a page is asked for when all goes well.
   private let pageSize: Int
+  /// The most that is asked for, since a page of more was longer than is read.
+  private var largestCount: Int
 
   var end: HarvestEnd { ending ?? HarvestEnd(.error) }
 
@@ -72,7 +75,12 @@ struct SearchWalk: RecordWalk {
     let isRepeated = noteRepetition(entries, answer, &ledger)
     advance(after: reading, isRepeated: isRepeated, &ledger)
     // After a failure, pages grow again.
-    count = min(pageSize, count * 2)
+    count = min(largestCount, count * 2)
+    guard !isRepeated else {
+      ledger.tally.returnedCount += entries.count
+      ledger.tally.repeatedCount += entries.count
+      return []
+    }
     return entries
   }
 
@@ -137,7 +145,9 @@ struct SearchWalk: RecordWalk {
       ending = HarvestEnd(.bound, cause: message, bound: "budget")
       return
     }
-    guard hasBegun else {
+    var isTooLong = false
+    if case .tooLong = failure { isTooLong = true }
+    guard hasBegun || isTooLong else {
       tryAnotherForm(failure, message, answer, &ledger)
       return
     }
@@ -148,7 +158,8 @@ struct SearchWalk: RecordWalk {
       return
     }
     if count > 1 {
-      count = max(1, count / 2)
+      count = max(1, count / (isTooLong ? 8 : 2))
+      if isTooLong { largestCount = count }
       return
     }
     // A page of one record: this is the one that cannot be had.
