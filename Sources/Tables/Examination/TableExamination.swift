@@ -43,7 +43,8 @@ package struct TableExamination: Sendable {
     self.unpacker = TableUnpacker()
     unpacker.finish { read($0) }
     self.unpacker = unpacker
-    let packing = unpacker.problem.map { [$0] } ?? []
+    // What is wrong further on than the reader went is not looked at.
+    let packing = reader.stop == nil ? unpacker.problem.map { [$0] } ?? [] : []
     var reader = self.reader
     self.reader = TableReader()
     // Of what is packed in a way that is not read, there is nothing to say but that.
