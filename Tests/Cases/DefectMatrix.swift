@@ -11,10 +11,38 @@ struct DefectMatrix {
   /// platform lists them.
   let defects: [String: [String]]
 
-  /// The defects of the platform that concern its API; those of its rasters and of its catalogue are the
-  /// business of other suites.
-  static let candidates = Defect.allCases.filter { defect in
-    !["cog-", "range-", "catalogue-", "record-"].contains { defect.rawValue.hasPrefix($0) }
+  /// The defects of the part of the platform that a suite is about: its API, or its catalogue.
+  static func candidates(of suite: Suite) -> [Defect] {
+    let isOfCatalogue = metadataSuites.contains(suite.id)
+    return Defect.allCases.filter { defect in
+      let isCatalogue = isDefectOfCatalogue(defect)
+      let isRaster = ["cog-", "range-"].contains { defect.rawValue.hasPrefix($0) }
+      return !isRaster && isCatalogue == isOfCatalogue
+    }
+  }
+
+  /// The suites whose matrices are published.
+  static let suites = ["ogcapi-features"] + metadataSuites
+  /// The suites that judge the catalogue.
+  static let metadataSuites = ["iso19139", "inspire-metadata"]
+
+  /// The defects that only show where each record is asked for by its address.
+  private static let defectsOfAddresses: Set = [
+    "catalogue-record-unavailable", "catalogue-record-not-well-formed", "catalogue-record-hostile",
+  ]
+
+  private static func isDefectOfCatalogue(_ defect: Defect) -> Bool {
+    ["catalogue-", "record-"].contains { defect.rawValue.hasPrefix($0) }
+  }
+
+  /// Where a suite finds what a defect breaks: a record is judged alone, which is quick.
+  static func path(of suite: Suite, with defects: Set<Defect>) -> String {
+    guard metadataSuites.contains(suite.id) else { return "" }
+    for defect in defects {
+      if let identifier = defect.recordIdentifier { return "metadata/\(identifier).xml" }
+      if defectsOfAddresses.contains(defect.rawValue) { return "sitemap.xml" }
+    }
+    return "csw"
   }
 
   /// Creates a matrix of what is known.
@@ -28,7 +56,7 @@ struct DefectMatrix {
     let lawful = try await failures(of: suite, with: [])
     var failures: [String: Set<String>] = [:]
     try await withThrowingTaskGroup(of: (String, Set<String>).self) { group in
-      var waiting = Self.candidates[...]
+      var waiting = Self.candidates(of: suite)[...]
       // As many at once as there are processors: more would only make them wait for one another.
       for defect in waiting.prefix(ProcessInfo.processInfo.activeProcessorCount) {
         group.addTask { (defect.rawValue, try await Self.failures(of: suite, with: [defect])) }
@@ -41,7 +69,7 @@ struct DefectMatrix {
       }
     }
     var defects: [String: [String]] = [:]
-    for defect in Self.candidates {
+    for defect in Self.candidates(of: suite) {
       for test in failures[defect.rawValue] ?? [] {
         defects[test, default: []].append(defect.rawValue)
       }
@@ -53,7 +81,9 @@ struct DefectMatrix {
   static func failures(
     of suite: Suite, with defects: Set<Defect>, tests: [String] = []
   ) async throws -> Set<String> {
-    let outcomes = try await DemoRun(of: suite, with: defects, tests: tests).outcomes
+    let outcomes = try await DemoRun(
+      of: suite, at: path(of: suite, with: defects), with: defects, tests: tests
+    ).outcomes
     return Set(outcomes.filter { $0.verdict == .failed || $0.verdict == .warned }.map(\.test))
   }
 
@@ -66,7 +96,7 @@ struct DefectMatrix {
       "| `\(test.id)` | \((defects[test.id] ?? []).map { "`\($0)`" }.joined(separator: ", ")) |"
     }
     let breaking = Set(defects.values.flatMap(\.self))
-    let others = Self.candidates.filter { !breaking.contains($0.rawValue) }
+    let others = Self.candidates(of: suite).filter { !breaking.contains($0.rawValue) }
     let unseen = others.map { "| `\($0.rawValue)` | \($0.title.english) |" }
     return """
       # What makes each test of \(suite.id) fail

@@ -4,9 +4,9 @@ import Suites
 import TestSupport
 import XCTest
 
-/// Every shipped test is one that can fail: the published matrix names the defects, and is true.
+/// Every shipped test is one that can fail: the published matrices name the defects, and are true.
 final class DefectMatrixTests: XCTestCase {
-  /// The variable that asks for the whole matrix, which takes minutes.
+  /// The variable that asks for the whole matrices, which take minutes.
   private let wholeMatrixVariable = "RECETTE_WHOLE_MATRIX"
 
   private func path(of suite: Suite) -> String {
@@ -18,36 +18,52 @@ final class DefectMatrixTests: XCTestCase {
   }
 
   func testEachTestFailsOnADefect() throws {
-    let suite = try DemoRun.suite("ogcapi-features")
-    let matrix = try published(suite)
-    for test in suite.classes.flatMap(\.tests) {
-      XCTAssertFalse(matrix.defects[test.id, default: []].isEmpty, "no defect fails \(test.id)")
-    }
     let names = Set(Defect.allCases.map(\.rawValue))
-    for name in matrix.defects.values.flatMap(\.self) { XCTAssertTrue(names.contains(name), name) }
+    for name in DefectMatrix.suites {
+      let suite = try DemoRun.suite(name)
+      let matrix = try published(suite)
+      for test in suite.classes.flatMap(\.tests) {
+        XCTAssertFalse(
+          matrix.defects[test.id, default: []].isEmpty, "no defect fails \(name) \(test.id)")
+      }
+      for defect in matrix.defects.values.flatMap(\.self) {
+        XCTAssertTrue(names.contains(defect), "\(name) \(defect)")
+      }
+    }
   }
 
   /// Verifies one defect for each test, which is quick: only what the test needs is asked.
   func testThePublishedMatrixTellsTheTruth() async throws {
-    let suite = try DemoRun.suite("ogcapi-features")
-    var tests: [String: [String]] = [:]
-    for (test, defects) in try published(suite).defects {
-      tests[try XCTUnwrap(defects.first), default: []].append(test)
-    }
-    for (name, tests) in tests.sorted(by: { $0.key < $1.key }) {
-      let defect = try XCTUnwrap(Defect(rawValue: name), name)
-      let failed = try await DefectMatrix.failures(of: suite, with: [defect], tests: tests)
-      XCTAssertEqual(failed, Set(tests), "on the defect \(name)")
+    for name in DefectMatrix.suites {
+      let suite = try DemoRun.suite(name)
+      var tests: [String: [String]] = [:]
+      for (test, defects) in try published(suite).defects {
+        tests[try XCTUnwrap(defects.first), default: []].append(test)
+      }
+      for (name, tests) in tests.sorted(by: { $0.key < $1.key }) {
+        let defect = try XCTUnwrap(Defect(rawValue: name), name)
+        let failed = try await DefectMatrix.failures(of: suite, with: [defect], tests: tests)
+        XCTAssertEqual(failed, Set(tests), "\(suite.id) on the defect \(name)")
+      }
     }
   }
 
   func testThePublishedMatrixIsWhole() async throws {
+    try await assertPublished("ogcapi-features")
+  }
+
+  func testThePublishedMatricesOfMetadataAreWhole() async throws {
+    for suite in DefectMatrix.metadataSuites { try await assertPublished(suite) }
+  }
+
+  /// Runs a suite with every defect and compares what fails with the page, or records it.
+  private func assertPublished(_ name: String) async throws {
     let environment = ProcessInfo.processInfo.environment
     let isRecording = environment[Golden.recordingVariable] == "1"
     try XCTSkipUnless(
       isRecording || environment[wholeMatrixVariable] == "1",
       "set \(wholeMatrixVariable)=1 to run the suite with every defect")
-    let suite = try DemoRun.suite("ogcapi-features")
+    let suite = try DemoRun.suite(name)
     let page = try await DefectMatrix.computed(for: suite).page
     let golden = Golden(at: path(of: suite), isRecording: isRecording)
     if let difference = golden.difference(from: Array(page.utf8)) { XCTFail(difference) }

@@ -25,13 +25,15 @@ struct DemoRun {
   }
 
   /// Runs a suite, or some of its tests, on a platform with some defects, every collection of it
-  /// included.
-  init(of suite: Suite, with defects: Set<Defect> = [], tests: [String] = []) async throws {
+  /// included; or on what stands at a path of the platform.
+  init(
+    of suite: Suite, at path: String = "", with defects: Set<Defect> = [], tests: [String] = []
+  ) async throws {
     let server = try DemoServer(defects: defects)
     defer { server.stop() }
     let plan = try Plan(
-      targets: [server.landingPage], suites: [suite], selection: Selection(tests: tests),
-      parameters: [("collections", "20")])
+      targets: [server.landingPage + path], suites: [suite], selection: Selection(tests: tests),
+      parameters: suite.id == "ogcapi-features" ? [("collections", "20")] : [])
     var options = TransportOptions(userAgent: "recette/test")
     if defects.contains(where: { $0.rawValue.hasPrefix("answer-") }) {
       // An answer that never comes, or never ends, is not waited for.

@@ -1,7 +1,7 @@
-/// A change of some records of the catalogue before they are written.
+/// A change of one record of the catalogue before it is written.
 struct RecordChange: Sendable {
-  /// Tells whether the record of an identifier changes.
-  let isMet: @Sendable (String) -> Bool
-  /// Changes a record.
+  /// The identifier of the record.
+  let identifier: String
+  /// Changes the record.
   let change: @Sendable (inout Element) -> Void
 }

@@ -11,7 +11,7 @@ final class RecordDefectTests: XCTestCase {
       let changes = DefectEffects(of: [defect]).recordChanges
       let changed = sound.filter { identifier, element in
         var broken = element
-        for change in changes where change.isMet(identifier) { change.change(&broken) }
+        for change in changes where change.identifier == identifier { change.change(&broken) }
         return broken != element
       }
       XCTAssertEqual(changed.count, 1, defect.rawValue)

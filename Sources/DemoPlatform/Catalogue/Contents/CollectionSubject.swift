@@ -12,7 +12,8 @@ struct CollectionSubject: Sendable {
   var system = ReferenceSystem.worldGeodetic
   var details: Set<RecordDetail> = []
 
-  /// The subjects of the collections of the platform that are about places.
+  /// The subjects of the collections of the platform that are about places of the territory; the sea marks
+  /// of the twin archipelago are catalogued where they are.
   static let all: [CollectionSubject] = [
     CollectionSubject(
       collection: .chargingPoints, english: "Charging points in the Val de Lauve",
@@ -40,11 +41,6 @@ struct CollectionSubject: Sendable {
       lineage: "Périmètres repris des dossiers d'enquête publique reçus par la communauté.",
       words: ["enquête publique", "aménagement"]),
     CollectionSubject(
-      collection: .seaMarks, theme: ("Réseaux de transport", "tn"), topic: "transportation",
-      scale: 25_000,
-      lineage: "Positions tirées des documents nautiques de l'archipel jumelé, contrôlées en mer.",
-      words: ["balisage maritime", "navigation"]),
-    CollectionSubject(
       collection: .benchmarks, theme: ("Référentiels de coordonnées", "rs"), topic: "elevation",
       scale: 1000,
       lineage: "Hauteurs observées par nivellement direct, rattachées au réseau de la vallée.",
@@ -53,7 +49,7 @@ struct CollectionSubject: Sendable {
 
   /// Deliberations, which have no place of their own.
   static let decisions = CollectionSubject(
-    collection: .decisions, topic: "society",
+    collection: .decisions, topic: "society", scale: 25_000,
     lineage: "Registre des délibérations du conseil communautaire, transcrit après chaque séance.",
     words: ["délibération", "vie publique"])
 }

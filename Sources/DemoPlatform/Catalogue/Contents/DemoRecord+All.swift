@@ -30,7 +30,7 @@ extension DemoRecord {
     (CollectionSubject.all[0], "acces_libre", "accès libre"),
     (CollectionSubject.all[1], "difficulte", "difficulté"),
     (CollectionSubject.all[2], "chiens_admis", "chiens admis"),
-    (CollectionSubject.all[5], "etat", "état"), (.decisions, "adoptee", "adoptée"),
+    (CollectionSubject.all[4], "etat", "état"), (.decisions, "adoptee", "adoptée"),
   ]
 
   /// The record for the schemas of 2006 if it is one of the two that are old, for those of 2007 if not.

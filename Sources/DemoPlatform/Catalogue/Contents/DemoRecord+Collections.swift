@@ -78,9 +78,12 @@ extension DemoRecord {
     keywords = [KeywordGroup.free(subject.words)]
     if let theme = subject.theme {
       keywords = [.theme(theme.name, theme.code), .localScope] + keywords
-      conformity = [.interoperability(false)]
+      conformity = [.interoperability(false), .guidelines(of: theme.name)]
     }
-    boxes = Self.boxes(of: features)
+    // A collection in several places has a box for each, as CNIG advises.
+    let isWhole = features.count == subject.collection.features.count
+    let clusters = isWhole ? subject.collection.clusterBoxes : []
+    boxes = clusters.isEmpty ? Self.boxes(of: features) : clusters
     period = Self.period(of: features, in: subject.collection)
     formats = [("GeoJSON", "RFC 7946")]
   }

@@ -43,7 +43,7 @@ extension DemoRecord {
     record.system = .lambert93
     record.formats = [("GeoTIFF", "1.1")]
     record.resources = files.map { .download("/rasters/\($0)", FreeText("Raster \($0)")) }
-    record.conformity = [.interoperability(false)]
+    record.conformity = [.interoperability(false), .guidelines(of: theme.name)]
     return record
   }
 }

@@ -68,7 +68,9 @@ extension DemoRecord {
     record.period = ("2018-03-11", "2018-03-19")
     record.formats = [("GeoJSON", "RFC 7946")]
     record.resources = [.download("/documents/zones-inondees.json", "Emprise en GeoJSON")]
-    record.conformity = [.interoperability(false)]
+    record.conformity = [
+      .interoperability(false), .guidelines(of: "Zones à risque naturel"),
+    ]
     return record
   }()
 }

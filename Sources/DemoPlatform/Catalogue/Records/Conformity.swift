@@ -21,6 +21,15 @@ struct Conformity: Sendable {
       isConformant: isConformant)
   }
 
+  /// The technical guidelines of an INSPIRE theme, which ask for its data model.
+  static func guidelines(of theme: String) -> Conformity {
+    Conformity(
+      specification: FreeText("Guide technique INSPIRE du thème « \(theme) »"),
+      date: "2013-12-10",
+      explanation: "Les données suivent le modèle du Val de Lauve, et non celui d'INSPIRE.",
+      isConformant: false)
+  }
+
   /// The regulation on network services.
   static let networkServices = Conformity(
     specification: FreeText(

@@ -96,9 +96,7 @@ extension RecordWriter {
   private func data(_ data: DataDescription, of record: DemoRecord) -> [Element] {
     Self.code(
       "gmd:spatialRepresentationType", "MD_SpatialRepresentationTypeCode", data.representation)
-    if record.level != .nonGeographicDataset {
-      Element("gmd:spatialResolution") { Self.resolution(data.resolution) }
-    }
+    Element("gmd:spatialResolution") { Self.resolution(data.resolution) }
     Self.language("gmd:language")
     Self.characterSet("gmd:characterSet")
     data.topics.map { topic in

@@ -43,7 +43,7 @@ final class CatalogueService: Sendable {
       var entries = DemoRecord.all.map { record in
         var entry = CatalogueEntry(
           identifier: record.identifier, element: writer.element(of: record))
-        for change in effects.recordChanges where change.isMet(record.identifier) {
+        for change in effects.recordChanges where change.identifier == record.identifier {
           change.change(&entry.element)
         }
         return entry

@@ -6,7 +6,13 @@ extension Defect {
   ) -> Defect {
     Defect(
       "record-\(name)", french: french, english: english,
-      .record(RecordChange(isMet: { $0 == sample.rawValue }, change: change)))
+      .record(RecordChange(identifier: sample.rawValue, change: change)))
+  }
+
+  /// The identifier of the record that has the defect, if one record of the catalogue has it.
+  package var recordIdentifier: String? {
+    for case .record(let change) in effects { return change.identifier }
+    return nil
   }
 
   /// Every defect of records.
