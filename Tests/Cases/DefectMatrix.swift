@@ -24,7 +24,7 @@ struct DefectMatrix {
   /// The suites whose matrices are published.
   static let suites = ["ogcapi-features"] + metadataSuites
   /// The suites that judge the catalogue.
-  static let metadataSuites = ["iso19139", "inspire-metadata"]
+  static let metadataSuites = ["iso19139", "inspire-metadata", "cnig-metadata"]
 
   /// The defects that only show where each record is asked for by its address.
   private static let defectsOfAddresses: Set = [

@@ -111,6 +111,11 @@ extension Defect {
           CatalogueException.invalid("id", "inconnu").report, status: 404)
       }),
     Defect(
+      "catalogue-hung-up",
+      french: "La connexion se ferme là où le catalogue devrait répondre.",
+      english: "The connection ends where the catalogue should answer.",
+      .catalogueAnswer { response, _ in response.delivery = .hungUp }),
+    Defect(
       "catalogue-record-unavailable",
       french: "Une fiche de la liste ne se trouve pas à son adresse.",
       english: "A record of the list is not found at its address.",

@@ -69,6 +69,7 @@ final class CatalogueDefectTests: XCTestCase {
           "/csw?service=CSW&version=2.0.2&request=GetRecordById&id=valdelauve-parcs")
       ).status == 404
     },
+    "catalogue-hung-up": { $0.response(to: post()).delivery == .hungUp },
     "catalogue-record-unavailable": { $0.response(to: alone).status == 404 },
     "catalogue-record-not-well-formed": {
       ElementReader.element(of: $0.response(to: alone).content) == nil

@@ -20,7 +20,7 @@ extension DemoRecord {
       records += RecordExtract.parts(of: subject, by: property) { "\(label) : \($0)" }
         .map { extract($0, of: nil) }
     }
-    records += rasters + [rasterSeries, landUsePlan, floodedAreas]
+    records += rasters + [rasterSeries, landUsePlan, territorialScheme, floodedAreas]
     records += services(on: records)
     return records.map(\.inItsGeneration).sorted { $0.identifier < $1.identifier }
   }()

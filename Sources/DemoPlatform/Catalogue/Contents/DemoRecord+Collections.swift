@@ -84,7 +84,8 @@ extension DemoRecord {
     let isWhole = features.count == subject.collection.features.count
     let clusters = isWhole ? subject.collection.clusterBoxes : []
     boxes = clusters.isEmpty ? Self.boxes(of: features) : clusters
-    period = Self.period(of: features, in: subject.collection)
+    // Features that tell no time are as they were from the first survey to the last revision.
+    period = Self.period(of: features, in: subject.collection) ?? (created, revised)
     formats = [("GeoJSON", "RFC 7946")]
   }
 

@@ -40,6 +40,7 @@ extension DemoRecord {
     // The corner at (700000, 6670000) and the pixels of RasterFile.georeference, in degrees.
     record.boxes = [BoundingBox(west: 3, south: 47.0379, east: 3.1351, north: 47.1303)]
     record.period = ("2024-06-10", "2024-06-21")
+    record.limitation = "Les données ne conviennent pas au calcul de surfaces cadastrales."
     record.system = .lambert93
     record.formats = [("GeoTIFF", "1.1")]
     record.resources = files.map { .download("/rasters/\($0)", FreeText("Raster \($0)")) }

@@ -50,6 +50,7 @@ extension DemoRecord {
         capabilities, "Capacités du catalogue", protocolName: OnlineResource.catalogueProtocol,
         profile: "discovery")
     ]
+    record.conditions = [noConditions, openLicence]
     record.conformity = [.networkServices]
     return record
   }

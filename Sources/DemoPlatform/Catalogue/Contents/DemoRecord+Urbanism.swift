@@ -21,9 +21,10 @@ extension DemoRecord {
     record.keywords = [
       .theme("Usage des sols", "lu"), .localScope, .free(["urbanisme", "zonage"]),
       thesaurus("PLU", "Types de documents d'urbanisme", "types-documents", "2014-12-02"),
-      thesaurus("58999", "Code officiel géographique au 1er janvier 2024", "cog", "2024-01-01"),
+      thesaurus("58999", codesOfPlaces, "cog", "2024-01-01"),
     ]
     record.boxes = [BoundingBox(west: 3.0361, south: 47.1701, east: 3.0702, north: 47.1904)]
+    record.period = ("2024-03-12", nil)
     record.system = .lambert93
     record.formats = [("GeoJSON", "RFC 7946")]
     record.resources = [
@@ -34,6 +35,44 @@ extension DemoRecord {
       .specification("CNIG PLU v2017", date: "2017-12-13"),
     ]
     record.frequency = "asNeeded"
+    return record
+  }()
+
+  private static let codesOfPlaces = "Code officiel géographique au 1er janvier 2024"
+
+  /// The scheme that holds the plans of the communes together, kept by the intercommunality.
+  static let territorialScheme: DemoRecord = {
+    var record = DemoRecord(
+      identifier: "fr-999999998-scot20230620",
+      title: "Schéma de cohérence territoriale du Val de Lauve",
+      abstract: """
+        Périmètre du schéma de cohérence territoriale du Val de Lauve, approuvé le 20 juin 2023, \
+        que les plans des communes doivent respecter. Données ouvertes.
+        """)
+    record.created = "2023-06-20"
+    record.published = "2023-07-03"
+    record.revised = "2023-07-03"
+    record.data = DataDescription(
+      identifier: "https://www.geoportail-urbanisme.gouv.fr/document/999999998_SCOT_20230620",
+      topics: ["planningCadastre"], resolution: .scale(25_000),
+      lineage: "Assemblage des limites des communes, selon le standard du CNIG.")
+    record.keywords = [
+      .theme("Usage des sols", "lu"), .localScope, .free(["urbanisme", "planification"]),
+      thesaurus("SCOT", "Types de documents d'urbanisme", "types-documents", "2014-12-02"),
+      thesaurus("58", codesOfPlaces, "cog", "2024-01-01"),
+      thesaurus("999999998", "Répertoire SIRENE", "sirene", "2024-01-01"),
+    ]
+    record.boxes = [valley]
+    record.period = ("2023-06-20", nil)
+    record.system = .lambert93
+    record.formats = [("GeoJSON", "RFC 7946")]
+    record.resources = [
+      .download("/documents/999999998_SCOT_20230620.json", "Périmètre en GeoJSON")
+    ]
+    record.conformity = [
+      .interoperability(false),
+      .specification("CNIG SCOT v2021-03", date: "2021-03-24"),
+    ]
     return record
   }()
 

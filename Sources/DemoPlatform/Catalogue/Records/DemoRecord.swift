@@ -30,7 +30,9 @@ struct DemoRecord: Sendable {
   /// How often the resource is brought up to date (MD_MaintenanceFrequencyCode).
   var frequency = "asNeeded"
   /// On what conditions the resource is used.
-  var conditions = DemoRecord.openLicence
+  var conditions = [DemoRecord.openLicence]
+  /// What the resource is not fit for.
+  var limitation: FreeText?
   /// The parts that few records have.
   var details: Set<RecordDetail> = []
   /// Which schemas the record is written for.

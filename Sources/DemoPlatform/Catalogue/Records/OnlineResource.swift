@@ -4,6 +4,8 @@ struct OnlineResource: Sendable {
   let path: String
   let protocolName: FreeText
   let name: FreeText
+  /// What is found there, in a sentence.
+  var summary: FreeText?
   /// `accessPoint` of a service or `endPoint`, of INSPIRE's code list.
   var part: String?
   /// The kind of network service that it belongs to, of INSPIRE's code list.
@@ -15,6 +17,7 @@ struct OnlineResource: Sendable {
   static func download(_ path: String, _ name: FreeText) -> OnlineResource {
     OnlineResource(
       path: path, protocolName: "WWW:DOWNLOAD-1.0-http--download", name: name,
+      summary: FreeText("\(name.french), en un seul fichier, sans inscription."),
       function: "download")
   }
 

@@ -33,6 +33,7 @@ extension RecordWriter {
             FreeText(profile, address: "\(lists)/SpatialDataServiceType/\(profile)"))
         }
         Self.text("gmd:name", resource.name)
+        resource.summary.map { Self.text("gmd:description", $0) }
         resource.part.map { part in
           Self.text(
             "gmd:description", FreeText(part, address: "\(lists)/OnLineDescriptionCode/\(part)"))

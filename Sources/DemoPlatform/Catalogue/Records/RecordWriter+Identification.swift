@@ -44,7 +44,7 @@ extension RecordWriter {
     }
     record.keywords.map { Self.keywords($0) }
     Self.accessLimitations
-    Self.useConditions(record.conditions)
+    Self.useConditions(record.conditions, limitation: record.limitation)
     if record.details.contains(.security) { Self.security }
     if record.details.contains(.association) { Self.association }
   }
@@ -82,12 +82,15 @@ extension RecordWriter {
   }
 
   /// The licence, apart from the limits of access.
-  private static func useConditions(_ conditions: FreeText) -> Element {
+  private static func useConditions(
+    _ conditions: [FreeText], limitation: FreeText?
+  ) -> Element {
     Element("gmd:resourceConstraints") {
       Element("gmd:MD_LegalConstraints") {
+        limitation.map { text("gmd:useLimitation", $0) }
         code("gmd:useConstraints", "MD_RestrictionCode", "license")
         code("gmd:useConstraints", "MD_RestrictionCode", "otherRestrictions")
-        text("gmd:otherConstraints", conditions)
+        conditions.map { text("gmd:otherConstraints", $0) }
       }
     }
   }

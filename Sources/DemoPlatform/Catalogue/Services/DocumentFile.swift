@@ -20,6 +20,7 @@ enum DocumentFile {
   private static func document(_ name: String) -> JSONText? {
     if name == "58999_PLU_20240312" { return zoning }
     if name == "zones-inondees" { return flooded }
+    if name == "999999998_SCOT_20230620" { return perimeter }
     guard let collection = Dataset.valDeLauve.collection(name) else { return nil }
     let encoder = FeatureEncoder(collection: collection)
     return [
@@ -40,6 +41,17 @@ enum DocumentFile {
         "N", "Vallée de la Lauve", "N", west: 3.0361, south: 47.1701, east: 3.0702, north: 47.1761),
       zone(
         "A", "Plateau agricole", "A", west: 3.0361, south: 47.1853, east: 3.0702, north: 47.1904),
+    ]),
+  ]
+
+  /// The perimeter of the territorial scheme.
+  private static let perimeter: JSONText = [
+    "type": "FeatureCollection",
+    "features": .array([
+      zone(
+        "SCOT", "Val de Lauve", "perimetre", west: DemoRecord.valley.west,
+        south: DemoRecord.valley.south, east: DemoRecord.valley.east, north: DemoRecord.valley.north
+      )
     ]),
   ]
 

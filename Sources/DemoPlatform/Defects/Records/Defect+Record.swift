@@ -19,6 +19,7 @@ extension Defect {
   static let records: [Defect] = [
     recordStructure, recordLanguage, recordContacts, recordCitation, recordKeywords,
     recordConstraints, recordExtent, recordReferenceSystem, recordQuality, recordDistribution,
-    recordDetails, recordService, recordOtherService, recordCodes,
+    recordDetails, recordService, recordOtherService, recordCodes, recordFrench,
+    recordHarvesting,
   ].flatMap(\.self)
 }

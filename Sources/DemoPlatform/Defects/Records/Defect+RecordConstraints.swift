@@ -63,7 +63,7 @@ extension Defect {
         "xlink:href",
         to:
           "http://inspire.ec.europa.eu/metadatacodelist/ConditionsApplyingToAccessAndUse/noConditionsApply",
-        at: "\(RecordPath.conditions)/gmd:otherConstraints/*")
+        at: "\(RecordPath.conditions)/gmd:otherConstraints[1]/*")
     },
     .record(
       "conditions-as-text", in: .conditions, french: "L'absence de conditions est un simple texte.",

@@ -38,6 +38,7 @@ extension Defect {
       english: "The link to the data has neither a name nor a description."
     ) {
       $0.remove("\(RecordPath.link)/gmd:name")
+      $0.remove("\(RecordPath.link)/gmd:description")
     },
     .record(
       "medium-without-unit", in: .detailed, french: "Un support donne sa densité sans unité.",

@@ -10,6 +10,8 @@ enum RecordPath {
   static let free = "\(identification)/gmd:descriptiveKeywords[3]/gmd:MD_Keywords"
   /// The keywords of priority data.
   static let priority = free
+  /// The keyword of the type of a document of urbanism.
+  static let documentType = "\(identification)/gmd:descriptiveKeywords[4]/gmd:MD_Keywords"
   /// The keyword of the place of a document of urbanism.
   static let placeCode = "\(identification)/gmd:descriptiveKeywords[5]/gmd:MD_Keywords"
   /// The limits of public access.

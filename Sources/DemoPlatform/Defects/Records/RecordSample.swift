@@ -20,6 +20,10 @@ enum RecordSample: String, Sendable, CaseIterable {
   case priority = "valdelauve-zones-inondees"
   /// A document of urbanism.
   case urbanism = "fr-000058999-plu20240312"
+  /// A territorial scheme.
+  case scheme = "fr-999999998-scot20230620"
+  /// Data in two places that lie apart.
+  case severalPlaces = "valdelauve-parcs"
   /// A network service.
   case service = "valdelauve-service-api-features"
   /// A network service that is used without conditions.
