@@ -36,7 +36,8 @@ extension Defect: CaseIterable {
     boxAndTimeParameters, collections, collectionEntries, extents, singleCollection, items,
     selection, itemsLinks, paging, counts, feature, geoJSON, html, http, errors, illness,
     rasterStructure, rasterLayout, rasterLevels, rasterPlace, rasterContent, rasterDelivery,
-    cataloguePaging, catalogueAnswers, records, rasterCatalogue,
+    cataloguePaging, catalogueAnswers,
+    catalogueCoherence, records, rasterCatalogue,
   ].flatMap(\.self)
 }
 

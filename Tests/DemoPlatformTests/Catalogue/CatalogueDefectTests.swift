@@ -69,6 +69,21 @@ final class CatalogueDefectTests: XCTestCase {
           "/csw?service=CSW&version=2.0.2&request=GetRecordById&id=valdelauve-parcs")
       ).status == 404
     },
+    "catalogue-service-gone": { $0.response(to: capabilities).status == 404 },
+    "catalogue-service-other-protocol": {
+      ElementReader.element(of: $0.response(to: capabilities).content)?.name == "html"
+    },
+    "catalogue-layer-renamed": {
+      String(decoding: $0.response(to: capabilities).content, as: UTF8.self)
+        .contains("vdl:stations-recharge")
+    },
+    "catalogue-download-gone": { $0.response(to: flooded).status == 404 },
+    "catalogue-download-page": {
+      $0.response(to: flooded)[field: "Content-Type"]?.hasPrefix("text/html") == true
+    },
+    "catalogue-coupled-record-gone": {
+      !CatalogueHarvest.posting(to: $0).identifiers.contains(RecordSample.bilingual.rawValue)
+    },
     "catalogue-hung-up": { $0.response(to: post()).delivery == .hungUp },
     "catalogue-record-unavailable": { $0.response(to: alone).status == 404 },
     "catalogue-record-not-well-formed": {
@@ -79,6 +94,8 @@ final class CatalogueDefectTests: XCTestCase {
     },
   ]
 
+  private static let flooded = DefectCase.request("/documents/zones-inondees.json")
+  private static let capabilities = DefectCase.request("/wfs?service=WFS&request=GetCapabilities")
   private static let alone = DefectCase.request(
     "/metadata/\(RecordSample.plain.rawValue).xml")
 

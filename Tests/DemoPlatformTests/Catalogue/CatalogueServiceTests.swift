@@ -138,6 +138,19 @@ final class CatalogueServiceTests: XCTestCase {
       service.response(to: DefectCase.request("/metadata/absent.xml")).status, 404)
   }
 
+  func testFeaturesByWFS() throws {
+    let names = try XCTUnwrap(answer("/wfs?SERVICE=WFS&REQUEST=GetCapabilities"))
+      .elements(at: "wfs:FeatureTypeList/wfs:FeatureType/wfs:Name").map(\.text)
+    XCTAssertEqual(names.count, CollectionSubject.all.count)
+    let base = "/wfs?service=WFS&version=2.0.0&request=GetFeature"
+    let response = service.response(
+      to: DefectCase.request("\(base)&typeNames=\(names[0])&count=2"))
+    let root = try JSONDocument(parsing: response.content).root
+    XCTAssertEqual(root["features"]?.elements.count, 2)
+    XCTAssertEqual(exception("\(base)&typeNames=absent"), "InvalidParameterValue typeNames")
+    XCTAssertEqual(exception("/wfs?service=WFS"), "MissingParameterValue request")
+  }
+
   func testRecordsInterface() throws {
     let path = "/records/collections/catalogue/items/\(all[0])"
     XCTAssertEqual(answer("\(path)?f=xml")?.name, "gmd:MD_Metadata")

@@ -26,8 +26,13 @@ extension DemoRecord {
       .service(
         path, FreeText("\(collection.title) dans l'API"),
         protocolName: OnlineResource.featuresProtocol, profile: "download"),
+      .service(
+        "/wfs?service=WFS&version=2.0.0&request=GetCapabilities",
+        FreeText(FeatureWebService.prefix + collection.identifier),
+        protocolName: OnlineResource.featureProtocol, profile: "download"),
       .page(path + "?f=html", FreeText("\(collection.title), page à consulter")),
     ]
+    if subject.theme == nil { record.resources.remove(at: 2) }
     return record
   }
 

@@ -6,6 +6,7 @@ extension DemoRecord {
     let all = data.map(\.identifier)
     return [
       features(on: all.filter { collections.contains($0) }),
+      featureWebService(on: all.filter { collections.contains($0) }),
       discovery(on: all.filter { collections.contains($0) }),
       recordsInterface(on: rasters.map(\.identifier)), harvesting(on: rasters.map(\.identifier)),
     ]
@@ -25,6 +26,28 @@ extension DemoRecord {
       .service(
         "/", "Page d'accueil de l'API", protocolName: OnlineResource.featuresProtocol,
         profile: "download")
+    ]
+    record.formats = [("GeoJSON", "RFC 7946")]
+    record.conformity = [.networkServices]
+    return record
+  }
+
+  private static func featureWebService(on coupled: [String]) -> DemoRecord {
+    var record = service(
+      "wfs", "Service WFS des données géographiques du Val de Lauve",
+      """
+      Service de téléchargement des entités de la communauté de communes par le protocole WFS \
+      2.0.0, en GeoJSON, sans inscription ni limite du nombre d'entités.
+      """, category: "infoFeatureAccessService")
+    record.service = ServiceDescription(
+      type: "download", versions: ["2.0.0"], coupling: "tight",
+      operations: [
+        .init(name: "GetCapabilities", path: "/wfs"), .init(name: "GetFeature", path: "/wfs"),
+      ], coupled: coupled)
+    record.resources = [
+      .service(
+        "/wfs?service=WFS&version=2.0.0&request=GetCapabilities", "Capacités du service",
+        protocolName: OnlineResource.featureProtocol, profile: "download")
     ]
     record.formats = [("GeoJSON", "RFC 7946")]
     record.conformity = [.networkServices]

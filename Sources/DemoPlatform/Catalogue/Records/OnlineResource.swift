@@ -42,6 +42,9 @@ struct OnlineResource: Sendable {
   /// The name of OGC API Records.
   static let recordsProtocol = FreeText(
     "OGC API - Records", address: "http://www.opengis.net/def/interface/ogcapi-records")
+  /// The name of the Web Feature Service.
+  static let featureProtocol = FreeText(
+    "OGC:WFS", address: "http://www.opengis.net/def/serviceType/ogc/wfs")
   /// The name of the Catalogue Service for the Web.
   static let catalogueProtocol = FreeText(
     "OGC:CSW", address: "http://www.opengis.net/def/serviceType/ogc/csw")

@@ -27,6 +27,7 @@ final class CatalogueService: Sendable {
       return CatalogueWebService(source: self, origin: origin, time: time).response(to: request)
     case "/oai":
       return HarvestingService(source: self, origin: origin, time: time).response(to: request)
+    case "/wfs": return FeatureWebService(origin: origin).response(to: request)
     case "/sitemap.xml", "/metadata.txt": return list(request)
     case _ where request.path == "/records" || request.path.hasPrefix("/records/"):
       return RecordsService(source: self, origin: origin, time: time).response(to: request)
