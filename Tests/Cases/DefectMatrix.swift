@@ -24,7 +24,9 @@ struct DefectMatrix {
   /// The suites whose matrices are published.
   static let suites = ["ogcapi-features"] + metadataSuites
   /// The suites that judge the catalogue.
-  static let metadataSuites = ["iso19139", "inspire-metadata", "cnig-metadata"]
+  static let metadataSuites = [
+    "iso19139", "inspire-metadata", "cnig-metadata", "moissonnabilite", "coherence",
+  ]
 
   /// The defects that only show where each record is asked for by its address.
   private static let defectsOfAddresses: Set = [
@@ -38,6 +40,8 @@ struct DefectMatrix {
   /// Where a suite finds what a defect breaks: a record is judged alone, which is quick.
   static func path(of suite: Suite, with defects: Set<Defect>) -> String {
     guard metadataSuites.contains(suite.id) else { return "" }
+    // The request of data.gouv.fr only goes to a catalogue.
+    guard suite.id != "moissonnabilite" else { return "csw" }
     for defect in defects {
       if let identifier = defect.recordIdentifier { return "metadata/\(identifier).xml" }
       if defectsOfAddresses.contains(defect.rawValue) { return "sitemap.xml" }
@@ -54,27 +58,43 @@ struct DefectMatrix {
   /// Runs the suite on the platform as it should be, and with each of its defects alone.
   static func computed(for suite: Suite) async throws -> DefectMatrix {
     let lawful = try await failures(of: suite, with: [])
-    var failures: [String: Set<String>] = [:]
-    try await withThrowingTaskGroup(of: (String, Set<String>).self) { group in
-      var waiting = Self.candidates(of: suite)[...]
-      // As many at once as there are processors: more would only make them wait for one another.
-      for defect in waiting.prefix(ProcessInfo.processInfo.activeProcessorCount) {
-        group.addTask { (defect.rawValue, try await Self.failures(of: suite, with: [defect])) }
-        waiting.removeFirst()
-      }
-      while let (name, failed) = try await group.next() {
-        failures[name] = failed.subtracting(lawful)
-        guard let defect = waiting.popFirst() else { continue }
-        group.addTask { (defect.rawValue, try await Self.failures(of: suite, with: [defect])) }
-      }
-    }
+    let names = candidates(of: suite).map(\.rawValue)
+    let failures = try await failures(
+      of: suite, on: Dictionary(uniqueKeysWithValues: names.map { ($0, []) }))
     var defects: [String: [String]] = [:]
     for defect in Self.candidates(of: suite) {
-      for test in failures[defect.rawValue] ?? [] {
+      for test in (failures[defect.rawValue] ?? []).subtracting(lawful) {
         defects[test, default: []].append(defect.rawValue)
       }
     }
     return DefectMatrix(of: suite, defects: defects)
+  }
+
+  /// The tests that fail or warn on each of some defects, among the tests that are named with it; among all
+  /// if none is named.
+  static func failures(
+    of suite: Suite, on defects: [String: [String]]
+  ) async throws -> [String: Set<String>] {
+    var failures: [String: Set<String>] = [:]
+    try await withThrowingTaskGroup(of: (String, Set<String>).self) { group in
+      var waiting = defects.sorted { $0.key < $1.key }[...]
+      @Sendable func failed(_ name: String, _ tests: [String]) async throws -> (String, Set<String>)
+      {
+        guard let defect = Defect(rawValue: name) else { return (name, []) }
+        return (name, try await Self.failures(of: suite, with: [defect], tests: tests))
+      }
+      // As many at once as there are processors: more would only make them wait for one another.
+      for (name, tests) in waiting.prefix(ProcessInfo.processInfo.activeProcessorCount) {
+        group.addTask { try await failed(name, tests) }
+        waiting.removeFirst()
+      }
+      while let (name, found) = try await group.next() {
+        failures[name] = found
+        guard let (name, tests) = waiting.popFirst() else { continue }
+        group.addTask { try await failed(name, tests) }
+      }
+    }
+    return failures
   }
 
   /// The tests that fail or warn, on any of their instances.
@@ -132,7 +152,7 @@ struct DefectMatrix {
       guard known.contains(test) else { continue }
       defects[test] = cells[1].components(separatedBy: ", ").map {
         $0.trimmingCharacters(in: ["`"])
-      }
+      }.filter { !$0.isEmpty }
     }
     self.init(of: suite, defects: defects)
   }

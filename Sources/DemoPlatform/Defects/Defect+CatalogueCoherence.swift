@@ -18,6 +18,14 @@ extension Defect {
         response = .xml(Element("html", text: "Bienvenue"))
       }),
     Defect(
+      "catalogue-api-without-links",
+      french: "La page d'accueil de l'API du catalogue n'a pas de liens.",
+      english: "The landing page of the API of the catalogue has no links.",
+      .catalogueAnswer { response, request in
+        guard request.path == "/records" else { return }
+        response.content = Array("{\"title\": \"Catalogue du Val de Lauve\"}".utf8)
+      }),
+    Defect(
       "catalogue-layer-renamed",
       french: "Une couche que nomme une fiche a changé de nom dans le service.",
       english: "A layer that a record names has another name in the service.",
@@ -52,6 +60,23 @@ extension Defect {
       english: "A record that a service names is no longer in the catalogue.",
       .catalogue { entries in
         entries.removeAll { $0.identifier == RecordSample.bilingual.rawValue }
+      }),
+    Defect(
+      "catalogue-records-bare",
+      french: "Aucune fiche ne dit la licence, la période, ni ce que sont les fichiers.",
+      english: "No record says the licence, the period, or what the files are.",
+      .catalogue { entries in
+        for place in entries.indices {
+          entries[place].element.edit(RecordPath.identification) { identification in
+            identification.remove("gmd:resourceMaintenance")
+            identification.remove("gmd:resourceConstraints[2]")
+            identification.remove("gmd:extent/gmd:EX_Extent/gmd:temporalElement")
+            identification.setText("Fiche.", at: "gmd:abstract/*")
+          }
+          entries[place].element.editEach("gmd:CI_OnlineResource") { resource in
+            resource.remove("gmd:description")
+          }
+        }
       }),
   ]
 }

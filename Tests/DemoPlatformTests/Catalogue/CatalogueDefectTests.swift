@@ -69,6 +69,14 @@ final class CatalogueDefectTests: XCTestCase {
           "/csw?service=CSW&version=2.0.2&request=GetRecordById&id=valdelauve-parcs")
       ).status == 404
     },
+    "catalogue-records-bare": {
+      !String(decoding: $0.response(to: alone).content, as: UTF8.self).contains("etalab")
+    },
+    "catalogue-api-without-links": {
+      !String(
+        decoding: $0.response(to: DefectCase.request("/records")).content, as: UTF8.self
+      ).contains("links")
+    },
     "catalogue-service-gone": { $0.response(to: capabilities).status == 404 },
     "catalogue-service-other-protocol": {
       ElementReader.element(of: $0.response(to: capabilities).content)?.name == "html"

@@ -146,7 +146,7 @@ final class CatalogueServiceTests: XCTestCase {
     let response = service.response(
       to: DefectCase.request("\(base)&typeNames=\(names[0])&count=2"))
     let root = try JSONDocument(parsing: response.content).root
-    XCTAssertEqual(root["features"]?.elements.count, 2)
+    XCTAssertEqual(root["features"]?.elements.map(\.self).count, 2)
     XCTAssertEqual(exception("\(base)&typeNames=absent"), "InvalidParameterValue typeNames")
     XCTAssertEqual(exception("/wfs?service=WFS"), "MissingParameterValue request")
   }

@@ -57,6 +57,14 @@ extension Defect {
         "2018-01-01", at: "\(RecordPath.citation)/gmd:date[3]/gmd:CI_Date/gmd:date/gco:Date")
     },
     .record(
+      "revised-on-creation", in: .plain,
+      french: "Des données neuves sont dites révisées le jour de leur création.",
+      english: "New data are said to be revised on the day of their creation."
+    ) {
+      $0.setText(
+        "2019-03-04", at: "\(RecordPath.citation)/gmd:date[3]/gmd:CI_Date/gmd:date/gco:Date")
+    },
+    .record(
       "revised-before-publication", in: .plain,
       french: "Les données sont révisées avant leur publication.",
       english: "The data are revised before their publication."

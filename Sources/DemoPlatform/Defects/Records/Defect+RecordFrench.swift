@@ -19,6 +19,17 @@ extension Defect {
       )
     },
     .record(
+      "email-of-reception", in: .plain,
+      french: "L'adresse électronique d'une fiche est celle de l'accueil.",
+      english: "The e-mail address of a record is that of the reception."
+    ) {
+      $0.setText(
+        "accueil@valdelauve.example",
+        at:
+          "gmd:contact/gmd:CI_ResponsibleParty/gmd:contactInfo/gmd:CI_Contact/gmd:address/gmd:CI_Address/gmd:electronicMailAddress/*"
+      )
+    },
+    .record(
       "role-unadvised", in: .plain,
       french: "Le rôle d'un responsable n'est pas de ceux que le CNIG conseille.",
       english: "The role of a responsible party is not one that CNIG advises."

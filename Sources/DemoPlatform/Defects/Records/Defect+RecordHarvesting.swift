@@ -58,9 +58,10 @@ extension Defect {
     ) {
       $0.setText(
         "PDF", at: "\(RecordPath.distribution)/gmd:distributionFormat/gmd:MD_Format/gmd:name/*")
-      $0.editEach("gmd:URL") { url in
-        url.text = url.text.split(separator: "?").first.map { "\($0).pdf" } ?? ""
+      $0.edit("\(RecordPath.distribution)/gmd:transferOptions/*") { options in
+        options.children = Array(options.children.prefix(1))
       }
+      $0.editEach("gmd:URL") { $0.text = $0.text.split(separator: ".json").joined() + ".pdf" }
     },
     .record(
       "link-undescribed", in: .plain, french: "Un fichier n'est pas décrit.",
