@@ -80,6 +80,13 @@ package final class XMLDocument: Sendable {
     }
   }
 
+  /// Evaluates an expression at the root of the document; nodes stay where they stand.
+  package func result(of expression: XPathExpression) throws(MarkupError) -> XPathResult {
+    try withTree { (tree) throws(MarkupError) in
+      try tree.result(of: expression, at: tree.documentNode, in: self)
+    }
+  }
+
   /// Tells where nodes of this document stand, in terms of the prefixes of an expression.
   package func places(of nodes: [XMLNode], namespaces: [String: String]) -> [XPathPlace] {
     withTree { _ in

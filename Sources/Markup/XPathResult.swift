@@ -32,6 +32,11 @@ package struct XPathResult: Sendable {
     }
   }
 
+  /// The text of each node; of another value, its text alone.
+  package var texts: [String] {
+    if case .nodes(let nodes) = value { nodes.map(\.text) } else { [text] }
+  }
+
   private static func text(of number: Double) -> String {
     if number.isNaN { return "NaN" }
     if let whole = Int64(exactly: number) { return "\(whole)" }

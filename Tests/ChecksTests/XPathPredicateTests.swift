@@ -137,6 +137,24 @@ final class XPathPredicateTests: XCTestCase {
     XCTAssertEqual(found.location, .xpath("/m:record[1]/m:box[2]/m:east[1]", line: 5))
   }
 
+  func testValuesComeFromXML() throws {
+    let other = CheckCase.answer("<a><n>1</n><n> 2 </n></a>", exchange: "x2")
+    func judge(_ value: String) throws -> Judgement {
+      let page = Evidence(probe: "page", content: .answer(CheckCase.answer("{}")))
+      let beside = Evidence(probe: "other", content: .answer(other))
+      let scope = Scope(evidence: ["other": beside, "page": page], values: [:], subject: page)
+      return AssertionJudge.judge(try CheckCase.assertion(value), page, in: scope)
+    }
+    XCTAssertTrue(
+      try judge(#"{"value": {"allXPath": "//n", "in": "other"}, "equals": ["1", "2"]}"#).holds)
+    XCTAssertTrue(
+      try judge(#"{"value": {"xpath": "count(//n)", "in": "other"}, "equals": "2"}"#).holds)
+    XCTAssertFalse(
+      try judge(#"{"value": {"xpath": "//n", "in": "other"}, "equals": "2"}"#).holds)
+    XCTAssertNotNil(
+      try judge(#"{"value": {"xpath": "//n", "in": "page"}, "equals": "2"}"#).vacuity)
+  }
+
   func testNothingToLookAtIsVacuous() throws {
     for text in [
       #"{"xpath": "m:level", "context": "/m:other", "exists": true}"#,

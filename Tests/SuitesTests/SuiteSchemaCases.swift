@@ -181,6 +181,10 @@ enum SuiteSchemaCases {
       #"{"xpath": "m:a", "exists": true, "expected": {"fr": "a", "en": "b"}, "message": {"fr": "{count}", "en": "b"}}"#,
       true
     ),
+    (#"{"xpath": "m:a", "unique": "m:b"}"#, true), (#"{"xpath": "m:a", "unique": ""}"#, false),
+    (#"{"xpath": "m:a", "is": "uri", "some": true}"#, true),
+    (#"{"value": {"xpath": "m:a", "in": "landing"}, "equals": {"allXPath": "m:b"}}"#, true),
+    (#"{"value": {"xpath": 1}, "equals": 1}"#, false),
     (#"{"xpath": "m:a"}"#, false), (#"{"xpath": "m:a", "unique": false}"#, false),
     (#"{"xpath": "", "exists": true}"#, false), (#"{"xpath": 1, "exists": true}"#, false),
     (#"{"xpath": "m:a", "is": "day"}"#, false), (#"{"xpath": "m:a", "count": {}}"#, false),

@@ -1,5 +1,6 @@
 import Geo
 package import JSON
+import Markup
 package import Messages
 import Record
 package import Suites
@@ -16,6 +17,10 @@ extension Scope {
     case .all(let query, let probe):
       select(query, in: probe) { .made(.array($0.map { .value($0) })) }
     case .count(let query, let probe): select(query, in: probe) { .made(.integer($0.count)) }
+    case .xpath(let expression, let probe):
+      evaluate(expression, in: probe) { .made(.string($0.text)) }
+    case .allXPath(let expression, let probe):
+      evaluate(expression, in: probe) { .made(.array($0.texts.map { .string($0) })) }
     case .url(let probe): url(of: probe)
     case .header(let name, let probe): header(name, in: probe)
     case .call(let function, let arguments): call(function, arguments)
@@ -76,6 +81,19 @@ extension Scope {
       nodes.first.map { .value($0) }
         ?? .missing(
           Catalogue.valueNoNode(["path": query.text, "probe": probe ?? subject?.probe ?? "?"]))
+    }
+  }
+
+  private func evaluate(
+    _ expression: XPathExpression, in probe: String?, then body: (XPathResult) -> Computed
+  ) -> Computed {
+    guard let xml = evidence(of: probe)?.xml else {
+      return .missing(Catalogue.valueNoDocument(["probe": probe ?? subject?.probe ?? "?"]))
+    }
+    do throws(MarkupError) {
+      return body(try xml.get().result(of: expression))
+    } catch {
+      return .missing(Catalogue.nodeXPathFailed(localized: ["cause": error.message.text]))
     }
   }
 

@@ -90,6 +90,8 @@ struct ProbeText {
     case .list(let members): members.map(text).joined(separator: ",")
     case .first(let query, let probe), .all(let query, let probe), .count(let query, let probe):
       "{\(query.text)\(probe.map { " \($0)" } ?? "")}"
+    case .xpath(let expression, let probe), .allXPath(let expression, let probe):
+      "{\(expression)\(probe.map { " \($0)" } ?? "")}"
     case .url(let probe): "{url\(probe.map { " \($0)" } ?? "")}"
     case .header(let name, let probe): "{\(name)\(probe.map { " \($0)" } ?? "")}"
     case .call(let function, _): "{\(function.rawValue)}"

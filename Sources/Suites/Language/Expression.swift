@@ -1,4 +1,5 @@
 package import JSON
+package import Markup
 
 /// A value of the suite language, computed when its instance is judged.
 ///
@@ -17,6 +18,10 @@ package indirect enum Expression: Sendable {
   case all(Query, in: String?)
   /// How many nodes a query selects.
   case count(Query, in: String?)
+  /// What an XPath comes to at the root of an XML document, as a text.
+  case xpath(XPathExpression, in: String?)
+  /// The texts of all nodes that an XPath selects, as an array.
+  case allXPath(XPathExpression, in: String?)
   /// The URL that a probe's response came from.
   case url(of: String?)
   /// A header field of a probe's response.
@@ -33,6 +38,7 @@ extension Expression {
     case .list(let members): members.flatMap(\.probes)
     case .first(_, let probe), .all(_, let probe), .count(_, let probe), .header(_, let probe):
       [probe].compactMap(\.self)
+    case .xpath(_, let probe), .allXPath(_, let probe): [probe].compactMap(\.self)
     case .url(let probe): [probe].compactMap(\.self)
     case .call(_, let arguments): arguments.values.flatMap(\.probes)
     }
@@ -44,7 +50,7 @@ extension Expression {
     case .template(let template): template.names
     case .list(let members): members.flatMap(\.names)
     case .call(_, let arguments): arguments.values.flatMap(\.names)
-    case .literal, .first, .all, .count, .url, .header: []
+    case .literal, .first, .all, .count, .xpath, .allXPath, .url, .header: []
     }
   }
 }

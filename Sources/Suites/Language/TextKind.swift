@@ -7,7 +7,7 @@ package enum TextKind: String, Sendable, CaseIterable {
   case dateOrDateTime = "date or dateTime"
   /// One e-mail address, whose domain has a dot.
   case email
-  /// An absolute URI (RFC 3986).
+  /// An absolute URI (RFC 3986), or an IRI (RFC 3987).
   case uri
   /// A URI of the Web: `http` or `https`, with a host.
   case httpURI = "http uri"

@@ -100,6 +100,16 @@ extension ObjectReader {
     if value["count"] != nil {
       return .count(reader.query("count"), in: reader.optionalString("in"))
     }
+    if value["xpath"] != nil {
+      let xpath = reader.xpath("xpath")
+      let probe = reader.optionalString("in")
+      return xpath.map { .xpath($0, in: probe) }
+    }
+    if value["allXPath"] != nil {
+      let xpath = reader.xpath("allXPath")
+      let probe = reader.optionalString("in")
+      return xpath.map { .allXPath($0, in: probe) }
+    }
     if value["url"] != nil {
       return reader.string("url").map { .url(of: $0 == "." ? nil : $0) }
     }
@@ -111,7 +121,8 @@ extension ObjectReader {
       return self.call(function, &reader)
     }
     let known =
-      ["json", "all", "count", "url", "header", "literal"] + ValueFunction.allCases.map(\.rawValue)
+      ["json", "all", "count", "xpath", "allXPath", "url", "header", "literal"]
+      + ValueFunction.allCases.map(\.rawValue)
     if let first = value.members.first(where: { _ in true }) {
       for member in value.members { _ = reader.optional(member.name) }
       reportUnknown(first.name, among: known, at: value)
