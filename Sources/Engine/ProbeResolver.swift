@@ -1,5 +1,6 @@
 import Checks
 import JSON
+import Markup
 import Messages
 import Record
 import Suites
@@ -20,6 +21,7 @@ actor ProbeResolver {
   private var ends: [String: Task<StreamEnd, Never>] = [:]
   /// Below a subject of a stream: the subject, and who makes what does not stand under it.
   private let subject: Instance?
+  private let schemas: XMLSchemaLibrary?
   private let outer: ProbeResolver?
 
   private struct FamilyKey: Hashable {
@@ -31,11 +33,13 @@ actor ProbeResolver {
   /// Creates a resolver; omissions are told once each.
   init(
     part: Plan.Part, source: any Source, cache: DocumentCache? = nil,
+    schemas: XMLSchemaLibrary? = nil,
     onOmission: @escaping @Sendable (Omission) -> Void
   ) {
     self.part = part
     self.source = source
     library = SchemaLibrary(source: source, cache: cache)
+    self.schemas = schemas
     self.onOmission = onOmission
     var values = part.parameters.mapValues { Computed.value($0) }
     values["endpoint"] = Computed.made(.string(part.targets.first ?? part.target))
@@ -52,6 +56,7 @@ actor ProbeResolver {
     part = outer.part
     self.source = source
     self.onOmission = onOmission
+    schemas = nil
     root = outer.root
     library = outer.library
     self.subject = subject
@@ -108,7 +113,7 @@ actor ProbeResolver {
       return .success(
         StreamRequest(
           probe: probe.name, targets: targets, options: options, atMost: maker.atMost,
-          boundName: maker.boundName, source: source))
+          boundName: maker.boundName, source: source, schemas: schemas))
     }
   }
 

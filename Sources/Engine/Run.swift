@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import JSON
+import Markup
 import Messages
 package import Record
 import Suites
@@ -49,6 +50,7 @@ package final class Run: Sendable {
   private let tellsSubjectsApart: Bool
   let source: any Source
   private let cache: DocumentCache?
+  private let schemas: XMLSchemaLibrary?
   private let notebook: Notebook
 
   /// Where a run notes what happens; the source keeps it too, so it stands apart from the run.
@@ -91,12 +93,13 @@ package final class Run: Sendable {
   ///   - failOn: the weakest level whose departures fail the run.
   ///   - tellsSubjectsApart: whether each subject of a stream has outcomes of its own, and not one for all.
   ///   - cache: where copies of published schemas are kept; nowhere if nil.
+  ///   - schemasFolder: where the XML Schemas of metadata are installed, if they are.
   ///   - writer: what writes the record as the run goes, if it is kept.
   ///   - onEvent: is told what happens, from any thread.
   ///   - makeSource: makes what answers, such as a `Transport`.
   package init(
     plan: Plan, tool: String, failOn: Level = .must, tellsSubjectsApart: Bool = false,
-    cache: DocumentCache? = nil, writer: RunRecordWriter? = nil,
+    cache: DocumentCache? = nil, schemasFolder: String? = nil, writer: RunRecordWriter? = nil,
     onEvent: @escaping @Sendable (RunEvent) -> Void = { _ in }, source makeSource: SourceMaker
   ) throws(TransportError) {
     let notebook = Notebook(writer: writer, onEvent: onEvent)
@@ -106,6 +109,7 @@ package final class Run: Sendable {
     self.tellsSubjectsApart = tellsSubjectsApart
     self.cache = cache
     self.notebook = notebook
+    schemas = schemasFolder.map { XMLSchemaLibrary(folder: $0) }
     source = try makeSource { exchange in
       notebook.note([.exchange(exchange)], event: .exchanged(exchange)) {
         $0.exchanges[exchange.id] = exchange
@@ -154,7 +158,9 @@ package final class Run: Sendable {
   }
 
   private func perform(_ part: Plan.Part, at order: [Int]) async {
-    let resolver = ProbeResolver(part: part, source: source, cache: cache) { self.take($0) }
+    let resolver = ProbeResolver(
+      part: part, source: source, cache: cache, schemas: schemas
+    ) { self.take($0) }
     // What needs no declaration does not wait for it.
     let declared = Task { await self.gate(of: part, resolver) }
     let streams = part.probes.filter { $0.stream != nil }

@@ -15,6 +15,8 @@ package struct MarkupError: Error, Sendable, Hashable {
     case unknownFunction = "xpath.unknown-function"
     case variable = "xpath.variable"
     case expressionLimit = "xpath.limit"
+    case schemaMissing = "xsd.missing"
+    case schemaInvalid = "xsd.invalid"
   }
 
   package let code: Code

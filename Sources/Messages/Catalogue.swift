@@ -9,6 +9,7 @@ package enum Catalogue {
     markup,
     record,
     nodes,
+    xsd,
     queries,
     schema,
     reports,

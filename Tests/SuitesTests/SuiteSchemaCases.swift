@@ -185,6 +185,7 @@ enum SuiteSchemaCases {
     (#"{"xpath": "m:a", "is": "uri", "some": true}"#, true),
     (#"{"value": {"xpath": "m:a", "in": "landing"}, "equals": {"allXPath": "m:b"}}"#, true),
     (#"{"value": {"xpath": 1}, "equals": 1}"#, false),
+    (#"{"xsd": "iso19139"}"#, true), (#"{"xsd": "iso"}"#, false), (#"{"xsd": true}"#, false),
     (#"{"xpath": "m:a"}"#, false), (#"{"xpath": "m:a", "unique": false}"#, false),
     (#"{"xpath": "", "exists": true}"#, false), (#"{"xpath": 1, "exists": true}"#, false),
     (#"{"xpath": "m:a", "is": "day"}"#, false), (#"{"xpath": "m:a", "count": {}}"#, false),

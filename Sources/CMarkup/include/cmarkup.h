@@ -22,6 +22,9 @@ typedef struct cm_evaluator cm_evaluator;
 /// What an XPath expression came to.
 typedef struct cm_selection cm_selection;
 
+/// A compiled XML Schema, which threads share.
+typedef struct cm_schema cm_schema;
+
 /// How grave a diagnostic is, in libxml2's own scale.
 typedef enum {
   CM_WARNING = 1,
@@ -99,6 +102,29 @@ typedef struct {
   const char *prefix;
   const char *uri;
 } cm_namespace;
+
+/// Whether a document is as a schema says.
+typedef enum {
+  CM_VALID,
+  CM_INVALID,
+  /// The validator failed.
+  CM_VALIDITY_UNKNOWN,
+} cm_validity;
+
+/// One way in which a document departs from a schema.
+typedef struct {
+  /// libxml2's code, of `xmlParserErrors`.
+  int32_t code;
+  /// The element or attribute, in the document.
+  const cm_node *_Nullable node;
+  /// The line, from 1, or 0 if it is not known.
+  int32_t line;
+  /// libxml2's sentence, which names what was expected.
+  const char *message;
+} cm_violation;
+
+/// Takes a violation, whose message lives until it returns.
+typedef void (*cm_violation_handler)(const cm_violation *violation, void *context);
 
 /// Makes libxml2 ready; the first call must end before any other function is called.
 void cm_initialize(void);
@@ -222,5 +248,32 @@ const char *_Nullable cm_selection_string(const cm_selection *selection);
 
 /// Frees a selection.
 void cm_selection_free(cm_selection *selection);
+
+/// Puts the loader of schema files in its place; the first call must end before any set is loaded.
+void cm_schema_initialize(void);
+
+/// Compiles a schema with all that it imports, from one folder alone and never from the network.
+///
+/// - Parameters:
+///   - folder: The folder outside of which nothing is read.
+///   - name: The path of the schema in it.
+///   - missing: Set to the first file that could not be read, to be freed by `cm_text_free`.
+/// - Returns: The schema, or null when anything at all could not be read.
+cm_schema *_Nullable cm_schema_load(
+    const char *folder, const char *name, cm_diagnostic_handler handler, void *context,
+    char *_Nullable *_Nonnull missing);
+
+/// Frees a schema, once no validation is going on.
+void cm_schema_free(cm_schema *schema);
+
+/// Frees a text that a function gave.
+void cm_text_free(char *text);
+
+/// Validates a document; several threads may do so with one schema.
+cm_validity cm_schema_validate(
+    const cm_schema *schema, cm_document *document, cm_violation_handler handler, void *context);
+
+/// Tells whether an element of a document is in a namespace.
+bool cm_document_uses_namespace(const cm_document *document, const char *uri);
 
 #pragma clang assume_nonnull end

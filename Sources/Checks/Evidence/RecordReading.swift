@@ -17,14 +17,20 @@ package final class RecordReading: Sendable {
   package let url: String
   /// The identifier of the exchange that brought it; nil for a local file.
   package let exchange: String?
+  /// The XML Schemas that are installed on this machine; nil when there are none.
+  package let schemas: XMLSchemaLibrary?
   private let made = Mutex<Made?>(nil)
   private let truths = Mutex<[XPathTruth: Bool]>([:])
 
   /// Creates a record.
-  package init(xml: Result<XMLDocument, MarkupError>, url: String, exchange: String?) {
+  package init(
+    xml: Result<XMLDocument, MarkupError>, url: String, exchange: String?,
+    schemas: XMLSchemaLibrary? = nil
+  ) {
     self.xml = xml
     self.url = url
     self.exchange = exchange
+    self.schemas = schemas
   }
 
   /// What a truth comes to, if it can be told: it is looked for once, since the tests of a suite share few

@@ -74,7 +74,9 @@ package struct RunSession: Sendable {
       return try Run(
         plan: plan, tool: "\(context.table.name) \(ToolVersion.current)", failOn: failOn,
         tellsSubjectsApart: tellsSubjectsApart,
-        cache: DocumentCache(environment: context.environment), writer: writer, onEvent: onEvent
+        cache: DocumentCache(environment: context.environment),
+        schemasFolder: DataFolder(environment: context.environment)?.installedSchemas,
+        writer: writer, onEvent: onEvent
       ) { onExchange throws(TransportError) in
         try Transport(
           options: options, credentials: credentials, environment: context.environment,

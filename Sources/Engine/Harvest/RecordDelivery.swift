@@ -131,7 +131,8 @@ struct RecordDelivery {
 
   private mutating func hand(over entry: RecordEntry) async -> Bool {
     let xml = entry.fragment.document(limits: limits)
-    let reading = RecordReading(xml: xml, url: entry.url, exchange: entry.exchange)
+    let reading = RecordReading(
+      xml: xml, url: entry.url, exchange: entry.exchange, schemas: request.schemas)
     let key: String
     switch xml {
     case .failure(let error):

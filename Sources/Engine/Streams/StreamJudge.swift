@@ -134,6 +134,6 @@ extension StreamRequest {
   func passing(_ source: any Source) -> StreamRequest {
     StreamRequest(
       probe: probe, targets: targets, options: options, atMost: atMost, boundName: boundName,
-      source: source)
+      source: source, schemas: schemas)
   }
 }

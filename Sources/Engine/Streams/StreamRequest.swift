@@ -1,4 +1,5 @@
 import JSON
+import Markup
 
 /// What is asked of whoever brings the subjects of a stream.
 struct StreamRequest: Sendable {
@@ -13,4 +14,6 @@ struct StreamRequest: Sendable {
   /// The name of the parameter that bounds them, for what it leaves out.
   let boundName: String
   let source: any Source
+  /// The XML Schemas that are installed on this machine.
+  let schemas: XMLSchemaLibrary?
 }

@@ -44,6 +44,6 @@ package enum AssertionForms {
     OpenAPIForm.self, SchemaForm.self, ProblemsForm.self, TableForm.self, ValueForm.self,
     AnyOfForm.self,
     GeoJSONForm.self, BoundingBoxFilterForm.self, TemporalFilterForm.self, ExtentForm.self,
-    XPathForm.self,
+    XPathForm.self, XSDForm.self,
   ]
 }
