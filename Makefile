@@ -23,6 +23,9 @@ demo: deps ## Serve a platform on this machine, check it, and write every report
 	swift build --product recette
 	.build/debug/recette demo
 
+schemas: build ## Install the XML Schemas of metadata for this user, from the package pycsw
+	scripts/schemas.sh .build/debug/recette
+
 samples: deps ## Make reports/samples again, from the demo platform
 	-RECORD_GOLDENS=1 swift test --filter SampleReportTests
 	swift test --filter SampleReportTests
@@ -58,4 +61,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo samples check-reports bench bench-rasters fuzz interop install lint format
+.PHONY: help deps build test demo schemas samples check-reports bench bench-rasters fuzz interop install lint format

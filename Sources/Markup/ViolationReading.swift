@@ -7,7 +7,9 @@ struct ViolationReading {
   let expected: [String]
   let detail: String
 
-  /// Reads a sentence such as `Element '{uri}a': This element is not expected. Expected is ( {uri}b ).`
+  /// Reads a sentence.
+  ///
+  /// An example is `Element '{uri}a': This element is not expected. Expected is ( {uri}b ).`
   init(code: Int, message: String) {
     let subject = Self.quoted(message, after: "Element '") ?? ""
     let attribute = Self.quoted(message, after: ", attribute '")
@@ -30,7 +32,9 @@ struct ViolationReading {
     case 1866, 1867:
       kind = .attributeUnexpected
       name = attribute ?? Self.quoted(body, after: "The attribute '") ?? name
-    case 1841, 1842: kind = body.hasPrefix("Character") ? .textUnexpected : .elementUnexpected
+    case 1827: kind = .attributeUnexpected
+    case 1828, 1841...1844:
+      kind = body.hasPrefix("Character") ? .textUnexpected : .elementUnexpected
     case 1840:
       value = quotedValue
       let trimmed = quotedValue.map { CollapsedText($0).text }
@@ -43,7 +47,7 @@ struct ViolationReading {
     case 1824...1839:
       value = quotedValue
       kind = quotedValue.map { CollapsedText($0).text } == "" ? .valueEmpty : .valueWrong
-    case 1876, 1859: kind = .typeUnknown
+    case 1850...1852: kind = .typeUnknown
     default: kind = .other
     }
     self.name = SchemaPrefixes.prefixed(name)

@@ -10,6 +10,7 @@ package enum Catalogue {
     record,
     nodes,
     xsd,
+    schemas,
     queries,
     schema,
     reports,

@@ -33,20 +33,23 @@ enum RecordCase {
   }
 
   /// Makes the evidence of a record.
-  static func evidence(_ record: String) -> Evidence {
+  static func evidence(_ record: String, schemas: XMLSchemaLibrary? = nil) -> Evidence {
     let xml: Result<XMLDocument, MarkupError>
     do throws(MarkupError) {
       xml = .success(try XMLDocument(parsing: Array(record.utf8)))
     } catch {
       xml = .failure(error)
     }
-    let reading = RecordReading(xml: xml, url: "http://example.org/csw", exchange: "x1")
+    let reading = RecordReading(
+      xml: xml, url: "http://example.org/csw", exchange: "x1", schemas: schemas)
     return Evidence(probe: "record", content: .record(reading))
   }
 
   /// Judges an assertion on a record.
-  static func judge(_ text: String, on record: String) throws -> Judgement {
-    let evidence = evidence(record)
+  static func judge(
+    _ text: String, on record: String, schemas: XMLSchemaLibrary? = nil
+  ) throws -> Judgement {
+    let evidence = evidence(record, schemas: schemas)
     let scope = Scope(evidence: ["record": evidence], values: [:], subject: evidence)
     return AssertionJudge.judge(try assertion(text), evidence, in: scope)
   }

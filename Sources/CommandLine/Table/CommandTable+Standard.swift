@@ -7,7 +7,7 @@ extension CommandTable {
     RunVerb.self, ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self,
     ReportVerb.self, DiffVerb.self, MergeVerb.self, InitVerb.self, ClausesVerb.self,
     DemoVerb.self,
-    CompletionVerb.self, HelpVerb.self, ManualVerb.self,
+    SchemasVerb.self, CompletionVerb.self, HelpVerb.self, ManualVerb.self,
   ]
 
   /// The option table of recette.

@@ -15,5 +15,5 @@ struct StreamRequest: Sendable {
   let boundName: String
   let source: any Source
   /// The XML Schemas that are installed on this machine.
-  let schemas: XMLSchemaLibrary?
+  var schemas: XMLSchemaLibrary?
 }

@@ -124,6 +124,26 @@ _recette() {
     "demo --key") kind=file ;;
     "demo --resolve") kind=none ;;
     "demo --user-agent") kind=none ;;
+    "schemas --from") kind=file ;;
+    "schemas --suites") kind=folder ;;
+    "schemas --connect-timeout") kind=none ;;
+    "schemas --timeout") kind=none ;;
+    "schemas --max-body") kind=none ;;
+    "schemas --max-redirects") kind=none ;;
+    "schemas --jobs") kind=none ;;
+    "schemas --rate") kind=none ;;
+    "schemas --budget") kind=none ;;
+    "schemas --retries") kind=none ;;
+    "schemas --cacert") kind=file ;;
+    "schemas --cert") kind=file ;;
+    "schemas --key") kind=file ;;
+    "schemas --resolve") kind=none ;;
+    "schemas --user-agent") kind=none ;;
+    "schemas --basic-env") kind=none ;;
+    "schemas --bearer-env") kind=none ;;
+    "schemas --bearer-file") kind=file ;;
+    "schemas --header-env") kind=none ;;
+    "schemas --api-key-env") kind=none ;;
   esac
   if [[ -z $kind ]]; then
     if [[ -n $head ]]; then return; fi
@@ -141,13 +161,14 @@ _recette() {
         init) words="--name --operator --features --catalogue --rasters --tables --lang --color --quiet -q --verbose -v --help -h --version" ;;
         clauses) words="--file --contract --json --output -o --suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         demo) words="--serve --defect --list-defects --suites --class --test --param --output -o --fail-on --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        schemas) words="--from --suites --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         completion) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         help) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
         *) words="--lang --color --quiet -q --verbose -v --help -h --version" ;;
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="run list explain validate query report diff merge init clauses demo completion help"
+      words="run list explain validate query report diff merge init clauses demo schemas completion help"
     else
       case $verb in
         run) kind=file ;;

@@ -28,6 +28,7 @@ _recette_verbs() {
     'init:writes the file that describes a platform'
     'clauses:lists the clauses of a contract and what proves them'
     'demo:serves an example platform and checks it'
+    'schemas:installs the XML Schemas of metadata (ISO 19139)'
     'completion:prints the completion script of a shell'
     'help:shows the help of the command or of a verb'
   )
@@ -254,6 +255,36 @@ _recette() {
         '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
         '(-h --help)'{-h,--help}'[Show this help]' \
         '--version[Show the version]'
+      ;;
+    (schemas)
+      _arguments -s -S \
+        '--from=[Where to take the schemas from: a folder, an archive (.tar.gz, .zip, .whl) or its address]:SOURCE:_files' \
+        '--suites=[Folder of suites, instead of the one installed with recette]:FOLDER:_files -/' \
+        '--connect-timeout=[Time allowed to open a connection]:DURATION: ' \
+        '--timeout=[Time allowed to a request, from start to last byte]:DURATION: ' \
+        '--max-body=[Size at which a response is cut]:BYTES: ' \
+        '--max-redirects=[Redirects followed in a row]:NUMBER: ' \
+        '--jobs=[Requests under way at once to one host]:NUMBER: ' \
+        '--rate=[Requests per second (or per minute) to one host; without the option, there is no limit on this machine itself]:N[/s|/m]: ' \
+        '--budget=[Requests sent in all; beyond, what is left is undetermined]:NUMBER: ' \
+        '--retries=[Further attempts after a passing failure, or when the server asks to wait (429, 503)]:NUMBER: ' \
+        '--cacert=[Certificate authorities to trust, in PEM format, instead of the system'\''s]:FILE:_files' \
+        '--cert=[Client certificate, in PEM format]:FILE:_files' \
+        '--key=[Private key of the client certificate, in PEM format, when it is in another file]:FILE:_files' \
+        '*--resolve=[IP address to use for a host, without asking the DNS]:HOST\:PORT\:ADDRESS: ' \
+        '--user-agent=[Name under which to introduce oneself to servers]:TEXT: ' \
+        '--basic-env=[Authenticate by HTTP Basic: the environment variable holds “user:password”]:VARIABLE: ' \
+        '--bearer-env=[Present a bearer token, read in this environment variable]:VARIABLE: ' \
+        '--bearer-file=[Present a bearer token, read on the first line of this file]:FILE:_files' \
+        '*--header-env=[Send this header field, with the value of the environment variable: X-Key=API_KEY]:HEADER=VARIABLE: ' \
+        '*--api-key-env=[Add this parameter to addresses, with the value of the environment variable: apikey=API_KEY]:PARAMETER=VARIABLE: ' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '::install: '
       ;;
     (completion)
       _arguments -s -S \

@@ -28,6 +28,7 @@ _recette_verbs() {
     'init:écrit le fichier qui décrit une plateforme'
     'clauses:liste les clauses d'\''un contrat et ce qui les prouve'
     'demo:sert une plateforme d'\''exemple et la vérifie'
+    'schemas:installe les schémas XML des métadonnées (ISO 19139)'
     'completion:affiche le script de complétion d'\''un interpréteur de commandes'
     'help:affiche l'\''aide de la commande ou d'\''un verbe'
   )
@@ -254,6 +255,36 @@ _recette() {
         '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]'
+      ;;
+    (schemas)
+      _arguments -s -S \
+        '--from=[D'\''où prendre les schémas : un dossier, une archive (.tar.gz, .zip, .whl) ou son adresse]:SOURCE:_files' \
+        '--suites=[Dossier des suites, au lieu de celui qui est installé avec recette]:DOSSIER:_files -/' \
+        '--connect-timeout=[Temps accordé pour ouvrir une connexion]:DURÉE: ' \
+        '--timeout=[Temps accordé à une requête, du départ au dernier octet]:DURÉE: ' \
+        '--max-body=[Taille à laquelle une réponse est coupée]:OCTETS: ' \
+        '--max-redirects=[Redirections suivies de suite]:NOMBRE: ' \
+        '--jobs=[Requêtes en cours à la fois vers un même serveur]:NOMBRE: ' \
+        '--rate=[Requêtes par seconde (ou par minute) vers un même serveur ; sans l'\''option, pas de limite sur cette machine même]:N[/s|/m]: ' \
+        '--budget=[Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé]:NOMBRE: ' \
+        '--retries=[Nouvelles tentatives après une panne passagère, ou quand le serveur demande d'\''attendre (429, 503)]:NOMBRE: ' \
+        '--cacert=[Autorités de certification à croire, au format PEM, au lieu de celles du système]:FICHIER:_files' \
+        '--cert=[Certificat client, au format PEM]:FICHIER:_files' \
+        '--key=[Clé privée du certificat client, au format PEM, si elle est dans un autre fichier]:FICHIER:_files' \
+        '*--resolve=[Adresse IP à employer pour un serveur, sans interroger le DNS]:HÔTE\:PORT\:ADRESSE: ' \
+        '--user-agent=[Nom sous lequel se présenter aux serveurs]:TEXTE: ' \
+        '--basic-env=[S'\''authentifier par HTTP Basic : la variable d'\''environnement contient « utilisateur:mot de passe »]:VARIABLE: ' \
+        '--bearer-env=[Présenter un jeton (Bearer), lu dans cette variable d'\''environnement]:VARIABLE: ' \
+        '--bearer-file=[Présenter un jeton (Bearer), lu à la première ligne de ce fichier]:FICHIER:_files' \
+        '*--header-env=[Envoyer cet en-tête, avec pour valeur celle de la variable d'\''environnement : X-Cle=CLE_API]:EN-TÊTE=VARIABLE: ' \
+        '*--api-key-env=[Ajouter ce paramètre aux adresses, avec pour valeur celle de la variable d'\''environnement : apikey=CLE_API]:PARAMÈTRE=VARIABLE: ' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '::install: '
       ;;
     (completion)
       _arguments -s -S \
