@@ -21,6 +21,7 @@ test: deps ## Run every test
 
 demo: deps ## Serve a platform on this machine, check it, and write every report in reports/
 	swift build --product recette
+	-scripts/schemas.sh .build/debug/recette
 	.build/debug/recette demo
 
 schemas: build ## Install the XML Schemas of metadata for this user, from the package pycsw

@@ -49,7 +49,7 @@ final class DefectMatrixTests: XCTestCase {
     for name in DefectMatrix.suites {
       let suite = try DemoRun.suite(name)
       var tests: [String: [String]] = [:]
-      for (test, defects) in try published(suite).defects {
+      for (test, defects) in try published(suite).defects where DemoRun.canJudge(test) {
         guard let first = defects.first else { continue }
         tests[first, default: []].append(test)
       }

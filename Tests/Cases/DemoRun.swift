@@ -1,3 +1,4 @@
+import CommandLine
 import DemoPlatform
 import Engine
 import Foundation
@@ -24,6 +25,15 @@ struct DemoRun {
     try SuiteLibrary(folder: suitesFolder).suite(name)
   }
 
+  /// Where the XML Schemas of metadata are installed on this machine, if they are.
+  static let schemasFolder: String? = DataFolder(
+    environment: ProcessInfo.processInfo.environment)?.installedSchemas
+
+  /// Whether a test can be judged on this machine: those of XML Schemas need them.
+  static func canJudge(_ test: String) -> Bool {
+    schemasFolder != nil || !["document.schema", "common.xml-schema"].contains(test)
+  }
+
   /// Runs a suite, or some of its tests, on a platform with some defects, every collection of it
   /// included; or on what stands at a path of the platform.
   init(
@@ -40,7 +50,9 @@ struct DemoRun {
       options.totalLimit = .seconds(2)
       options.maximumRetries = 0
     }
-    let run = try Run(plan: plan, tool: "test") { [options] onExchange throws(TransportError) in
+    let run = try Run(
+      plan: plan, tool: "test", schemasFolder: Self.schemasFolder
+    ) { [options] onExchange throws(TransportError) in
       try Transport(options: options, environment: [:], onExchange: onExchange)
     }
     let record = await run.perform()
