@@ -64,8 +64,9 @@ struct TestJudge: Sendable {
 
   /// Tells what the test came to on all the subjects of a stream, as one outcome with its tally.
   ///
-  /// Having nothing to look at is decided as among instances: see `settled`.
-  func outcome(of tally: RuleTally) -> Outcome {
+  /// Having nothing to look at is decided as among instances: see `settled`. When subjects are missing, those
+  /// that came can fail the test, and cannot pass it for all.
+  func outcome(of tally: RuleTally, shortfall: Message?) -> Outcome {
     let isJudged = tally.count(.passed) + tally.count(.failed) > 0
     let vacuousWord: Verdict =
       isJudged || test.whenEmpty != nil ? .notApplicable : .undetermined
@@ -78,6 +79,10 @@ struct TestJudge: Sendable {
       let exchanges = verdict.exchanges
       verdict = nothing(tally.vacuity ?? Catalogue.engineNothingLookedAt())
       verdict.exchanges = exchanges
+    }
+    if let shortfall, verdict.kind >= .passed {
+      verdict.kind = .undetermined
+      verdict.reason = shortfall
     }
     return outcome(
       of: verdict, keeping: RuleTally.findingLimit, findingCount: tally.findingCount,
@@ -105,6 +110,11 @@ struct TestJudge: Sendable {
     var settled = isJudged ? verdict : nothing(verdict.reason ?? Catalogue.engineNothingLookedAt())
     if isJudged { settled.kind = .notApplicable }
     return outcome(of: settled, instance: subject, at: [index])
+  }
+
+  /// Tells that nothing can be said of the subjects that are missing, told apart from those that came.
+  func outcome(ofShortfall reason: Message) -> Outcome {
+    outcome(of: InstanceVerdict(.undetermined, reason: reason))
   }
 
   /// Tells what the test came to when a stream brought no subject.

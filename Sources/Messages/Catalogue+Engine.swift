@@ -3,7 +3,8 @@ extension Catalogue {
   package static let engine: [MessageTemplate] = [
     planUnknownClass, planUnknownTest, planUnknownParameter, planBadParameter,
     planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
-    engineNothingLookedAt, engineEmptyStream, engineUndeclared, engineOnlyRemote, engineOnlyLocal,
+    engineNothingLookedAt, engineEmptyStream, engineShortStream, engineUndeclared, engineOnlyRemote,
+    engineOnlyLocal,
     fileWrongRange, fileRangeIgnored, fileUnreadable, listingUnreadable,
   ]
 
@@ -55,6 +56,10 @@ extension Catalogue {
   package static let engineEmptyStream = MessageTemplate(
     "engine.empty-stream", french: "rien n'a été reçu à examiner : ni fiche, ni fichier",
     english: "nothing came to look at: no record, no file")
+  package static let engineShortStream = MessageTemplate(
+    "engine.short-stream",
+    french: "tout n'a pas été reçu : rien ne peut être dit de ce qui manque",
+    english: "not all of it came: nothing can be said of what is missing")
   package static let engineUndeclared = MessageTemplate(
     "engine.undeclared",
     french: "la plateforme ne déclare pas cette classe de conformité ({uri})",

@@ -27,6 +27,15 @@ final class CatalogueConformanceTests: XCTestCase {
     }
   }
 
+  func testACatalogueThatStopsHalfWayPassesNothing() async throws {
+    let defect = try XCTUnwrap(Defect(rawValue: "catalogue-stops-half-way"))
+    for name in ["inspire-metadata", "cnig-metadata"] {
+      let run = try await DemoRun(of: try DemoRun.suite(name), at: "csw", with: [defect])
+      XCTAssertFalse(run.outcomes.isEmpty)
+      XCTAssertFalse(run.outcomes.contains { $0.verdict == .passed }, name)
+    }
+  }
+
   func testEveryTestIsReallyJudgedOnTheCatalogue() async throws {
     for name in DefectMatrix.metadataSuites {
       let suite = try DemoRun.suite(name)

@@ -239,6 +239,31 @@ final class StreamTests: XCTestCase {
     XCTAssertEqual(counts.withLock { $0.max() }, 30)
   }
 
+  func testWhatIsMissingIsNeverPassed() {
+    // The judge of one test, on a stream that ended before its end.
+    let shortfall = Catalogue.engineShortStream()
+    func verdict(_ kinds: InstanceVerdict.Kind..., shortfall: Message?) throws -> Verdict {
+      let suite = try suite(Self.good)
+      let plan = try Plan(
+        targets: ["http://example.org/a"], suites: [suite], selection: Selection(),
+        parameters: [])
+      let part = try XCTUnwrap(plan.parts.first)
+      let judge = TestJudge(
+        part: part, planned: try XCTUnwrap(part.tests.first),
+        resolver: ProbeResolver(
+          part: part, source: ScriptedSource([:], onExchange: { _ in })
+        ) { _ in },
+        order: [0, 0])
+      var tally = RuleTally()
+      for kind in kinds { _ = tally.add(InstanceVerdict(kind), subject: "a") }
+      return judge.outcome(of: tally, shortfall: shortfall).verdict
+    }
+    XCTAssertEqual(try verdict(.passed, .passed, shortfall: nil), .passed)
+    XCTAssertEqual(try verdict(.passed, .passed, shortfall: shortfall), .undetermined)
+    XCTAssertEqual(try verdict(.notApplicable, shortfall: shortfall), .undetermined)
+    XCTAssertEqual(try verdict(.passed, .failed, shortfall: shortfall), .failed)
+  }
+
   // MARK: The language
 
   func testWhatStandsUnderAStreamCannotNameItsSummary() {

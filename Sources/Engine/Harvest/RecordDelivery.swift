@@ -36,7 +36,16 @@ struct RecordDelivery {
     return StreamEnd(
       summary: ledger.document, exchanges: Array(ledger.exchanges.prefix(50)),
       failure: givenCount == 0 && ledger.page == 0 ? failure : nil,
-      cut: bound.map { StreamEnd.Cut(bound: $0, totalCount: ledger.tally.lastMatchedCount) })
+      cut: bound.map { StreamEnd.Cut(bound: $0, totalCount: ledger.tally.lastMatchedCount) },
+      shortfall: shortfall)
+  }
+
+  /// Why records of some target are missing: its service failed, or led round in circles.
+  private var shortfall: Message? {
+    ledger.tallies.lazy.compactMap { tally -> Message? in
+      guard let end = tally.end, end.kind == .error || end.kind == .loop else { return nil }
+      return end.cause ?? Catalogue.engineShortStream()
+    }.first
   }
 
   /// Brings the records of one target.

@@ -59,7 +59,9 @@ struct RasterWalk {
 
   /// How the walk ended.
   var end: StreamEnd {
-    StreamEnd(summary: counts.text, exchanges: reader.exchanges, cut: cut)
+    StreamEnd(
+      summary: counts.text, exchanges: reader.exchanges, cut: cut,
+      shortfall: counts.unopened > 0 ? Catalogue.engineShortStream() : nil)
   }
 
   private mutating func take(_ step: Step, _ depth: Int) async -> Bool {

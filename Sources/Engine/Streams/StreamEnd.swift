@@ -1,4 +1,5 @@
 import JSON
+import Messages
 
 /// How a stream ended, and what is known of it as a whole.
 struct StreamEnd: Sendable {
@@ -17,14 +18,18 @@ struct StreamEnd: Sendable {
   /// Why nothing at all could be brought.
   let failure: ProbeFailure?
   let cut: Cut?
+  /// Why subjects are missing, when that is no choice of ours: nothing can then be said of all of them.
+  let shortfall: Message?
 
   /// Creates the end of a stream.
   init(
-    summary: JSONText, exchanges: [String] = [], failure: ProbeFailure? = nil, cut: Cut? = nil
+    summary: JSONText, exchanges: [String] = [], failure: ProbeFailure? = nil, cut: Cut? = nil,
+    shortfall: Message? = nil
   ) {
     self.summary = summary
     self.exchanges = exchanges
     self.failure = failure
     self.cut = cut
+    self.shortfall = shortfall
   }
 }

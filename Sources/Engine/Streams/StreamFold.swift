@@ -1,3 +1,4 @@
+import Messages
 import Record
 import Synchronization
 
@@ -73,11 +74,13 @@ final class StreamFold: Sendable {
 
   /// The outcomes, one a test, once all subjects were taken.
   ///
-  /// - Parameter target: the address that makes an only subject the target itself.
-  func outcomes(target: String) -> [Outcome] {
+  /// - Parameters:
+  ///   - target: the address that makes an only subject the target itself.
+  ///   - shortfall: why subjects are missing, if some are.
+  func outcomes(target: String, shortfall: Message?) -> [Outcome] {
     let only = state.withLock { state -> SubjectVerdicts? in
       guard let first = state.first, state.nextIndex == 1 else { return nil }
-      guard first.key != target else { return first }
+      guard first.key != target || shortfall != nil else { return first }
       tell(first, to: &state)
       return nil
     }
@@ -90,9 +93,11 @@ final class StreamFold: Sendable {
         judges[entry.place].outcome(
           ofVacuous: entry.verdict, subject: entry.key, index: entry.index,
           beside: tallies[entry.place])
-      }
+      } + judges.compactMap { judge in shortfall.map { judge.outcome(ofShortfall: $0) } }
     }
-    return zip(judges, tallies).map { judge, tally in judge.outcome(of: tally) }
+    return zip(judges, tallies).map { judge, tally in
+      judge.outcome(of: tally, shortfall: shortfall)
+    }
   }
 
   private func add(_ verdicts: SubjectVerdicts, to state: inout State) {

@@ -35,9 +35,10 @@ struct StreamJudge: Sendable {
   /// Judges all that the stream brings.
   func perform() async -> StreamEnd {
     let end: StreamEnd
-    let fold = StreamFold(
-      tests.map { TestJudge(part: part, planned: $0, resolver: resolver, order: order) },
-      tellsApart: tellsApart, onTold: outlet.told)
+    let judges = tests.map {
+      TestJudge(part: part, planned: $0, resolver: resolver, order: order)
+    }
+    let fold = StreamFold(judges, tellsApart: tellsApart, onTold: outlet.told)
     switch await resolver.request(for: probe, stream: stream) {
     case .failure(let failure): end = StreamEnd(summary: [:], failure: failure)
     case .success(let request):
@@ -46,14 +47,15 @@ struct StreamJudge: Sendable {
       if let cut = end.cut { outlet.omission(omission(cut, keptCount: fold.count)) }
     }
     for omission in fold.omissions { outlet.omission(omission) }
-    outlet.outcomes(outcomes(fold, end))
+    outlet.outcomes(outcomes(fold, end, judges))
     return end
   }
 
-  private func outcomes(_ fold: StreamFold, _ end: StreamEnd) -> [Outcome] {
-    if fold.count > 0 { return fold.outcomes(target: part.target) }
-    return tests.map { planned in
-      let judge = TestJudge(part: part, planned: planned, resolver: resolver, order: order)
+  private func outcomes(
+    _ fold: StreamFold, _ end: StreamEnd, _ judges: [TestJudge]
+  ) -> [Outcome] {
+    if fold.count > 0 { return fold.outcomes(target: part.target, shortfall: end.shortfall) }
+    return judges.map { judge in
       guard let failure = end.failure else {
         return judge.outcome(ofNone: Catalogue.engineEmptyStream())
       }

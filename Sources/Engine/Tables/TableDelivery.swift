@@ -90,7 +90,8 @@ struct TableDelivery {
     }
     return StreamEnd(
       summary: summary, exchanges: exchanges, failure: count == 0 ? failure : nil,
-      cut: leftCount > 0 ? StreamEnd.Cut(bound: request.boundName, totalCount: nil) : nil)
+      cut: leftCount > 0 ? StreamEnd.Cut(bound: request.boundName, totalCount: nil) : nil,
+      shortfall: failure?.message)
   }
 
   private var summary: JSONText {
