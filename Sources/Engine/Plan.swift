@@ -87,46 +87,37 @@ package struct Plan: Sendable {
     targets: [String], suites: [Suite], selection: Selection,
     parameters: [(name: String, value: String)], clausier: ClausierDescription? = nil
   ) throws(PlanError) {
-    try Self.verify(selection, parameters, suites)
-    var parts: [Part] = []
+    var assignments: [Assignment] = []
     for (index, target) in targets.enumerated() {
-      for suite in suites {
-        try Self.verify(target, suite)
-        guard index == 0 || !suite.isTogether else { continue }
-        let tests = Self.tests(of: suite, selection)
+      for suite in suites where index == 0 || !suite.isTogether {
         let own = suite.isTogether ? targets : [target]
-        parts.append(
-          Part(
-            target: Self.name(of: own), targets: own, scope: nil, suite: suite,
-            parameters: try Self.parameters(of: suite, given: parameters), tests: tests,
-            probes: Self.probes(of: suite, tests)))
+        assignments.append(Assignment(scope: nil, targets: own, suite: suite, parameters: []))
       }
     }
-    self.parts = parts
-    self.selection = selection
-    platform = nil
-    self.clausier = clausier
+    try self.init(
+      assignments, selection: selection, parameters: parameters, platform: nil,
+      clausier: clausier)
   }
 
-  /// Makes the plan of a platform, endpoint by endpoint.
+  /// Makes a plan of suites, each on targets of its own, such as the endpoints of a platform.
   ///
-  /// - Throws: `PlanError` when a target does not suit, or a class or test is unknown.
+  /// - Parameter parameters: values given by `name=value`, which prevail over those of the assignments.
+  /// - Throws: `PlanError` when a target does not suit, or a class, test or parameter is unknown.
   package init(
-    _ assignments: [Assignment], selection: Selection, platform: PlatformDescription,
+    _ assignments: [Assignment], selection: Selection,
+    parameters: [(name: String, value: String)], platform: PlatformDescription?,
     clausier: ClausierDescription?
   ) throws(PlanError) {
-    try Self.verify(selection, [], assignments.map(\.suite))
+    try Self.verify(selection, parameters, assignments.map(\.suite))
     var parts: [Part] = []
     for assignment in assignments {
       let suite = assignment.suite
-      let tests = Self.tests(of: suite, selection)
-      guard !tests.isEmpty else { continue }
-      var values: [String: JSONValue] = [:]
-      for parameter in suite.parameters {
-        let given = assignment.parameters.last { $0.name == parameter.name }?.value
-        values[parameter.name] = given ?? parameter.default
-      }
       for target in assignment.targets { try Self.verify(target, suite) }
+      let tests = Self.tests(of: suite, selection)
+      // Of a whole platform, what the selection leaves nothing of is not spoken of.
+      if tests.isEmpty, platform != nil { continue }
+      let values = try Self.parameters(
+        of: suite, given: parameters, described: assignment.parameters)
       let groups = suite.isTogether ? [assignment.targets] : assignment.targets.map { [$0] }
       for targets in groups {
         parts.append(
@@ -223,12 +214,14 @@ package struct Plan: Sendable {
   }
 
   private static func parameters(
-    of suite: Suite, given: [(name: String, value: String)]
+    of suite: Suite, given: [(name: String, value: String)],
+    described: [(name: String, value: JSONValue)]
   ) throws(PlanError) -> [String: JSONValue] {
     var values: [String: JSONValue] = [:]
     for parameter in suite.parameters {
       guard let text = given.last(where: { $0.name == parameter.name })?.value else {
-        values[parameter.name] = parameter.default
+        let own = described.last { $0.name == parameter.name }?.value
+        values[parameter.name] = own ?? parameter.default
         continue
       }
       guard let value = parameter.value(from: text) else {

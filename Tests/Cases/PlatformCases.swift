@@ -85,6 +85,16 @@ final class PlatformCases: CaseInFolder {
     XCTAssertTrue(result.output.contains("an OGC API (ogcapi-features)"), result.output)
   }
 
+  func testAParameterThatNoSuiteHasIsRefused() throws {
+    let server = try DemoServer()
+    defer { server.stop() }
+    try write(platform(server), to: "platform.json")
+    let unknown = try runPlatform("--param", "colections=3")
+    XCTAssertEqual(unknown.code, 64)
+    XCTAssertTrue(unknown.error.contains("collections"), unknown.error)
+    XCTAssertEqual(try runPlatform("--param", "collections=abc").code, 64)
+  }
+
   func testMistakesOfAPlatformAreShownAtTheirPlaces() throws {
     try write(
       #"{"name": "P", "endpoints": [{"kind": "rasters", "url": "a.tif", "token": "hunter2"}]}"#,
@@ -174,6 +184,7 @@ final class PlatformCases: CaseInFolder {
       #"{"known": [{"test": "ogcapi-features/core.limit-zero", "reason": "ticket 12"}]}"#,
       to: "known.json")
     let accepted = try runPlatform("--baseline", "known.json", "--report", "junit=j.xml")
+    XCTAssertEqual(accepted.code, 0, accepted.output + accepted.error)
     XCTAssertTrue(accepted.output.contains("ticket 12"), accepted.output)
     XCTAssertTrue(try text("j.xml").contains("failures=\"0\""))
   }

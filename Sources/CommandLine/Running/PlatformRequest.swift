@@ -30,7 +30,6 @@ package struct PlatformRequest: Sendable {
     _ platform: Platform, _ known: [Suite], _ arguments: ParsedArguments
   ) throws(CommandError) -> Plan {
     let asked = arguments.texts(.suite)
-    let given = try ParameterAssignment.all(in: arguments)
     var assignments: [Plan.Assignment] = []
     for endpoint in platform.endpoints {
       let targets = try endpoint.addresses.map { address throws(CommandError) in
@@ -38,25 +37,23 @@ package struct PlatformRequest: Sendable {
       }
       for name in endpoint.suites where asked.isEmpty || asked.contains(name) {
         guard let suite = known.first(where: { $0.id == name }) else { continue }
-        let overriding = given.compactMap { assignment in
-          suite.parameters.first { $0.name == assignment.name }?.value(from: assignment.value)
-            .map { (name: assignment.name, value: $0) }
-        }
         assignments.append(
           Plan.Assignment(
             scope: endpoint.id, targets: targets, suite: suite,
-            parameters: endpoint.parameters + overriding))
+            parameters: endpoint.parameters))
       }
     }
     let clausier = try platform.clauses.map { clauses throws(CommandError) in
       try ClausierFile(arguments).description(
         path(of: clauses.file, beside: platform.file), only: clauses.chosen)
     }
+    let parameters = try ParameterAssignment.all(in: arguments).map { ($0.name, $0.value) }
     do throws(PlanError) {
       return try Plan(
         assignments,
         selection: Selection(
           classes: arguments.texts(.conformanceClass), tests: arguments.texts(.test)),
+        parameters: parameters,
         platform: PlatformDescription(
           name: platform.name, operatorName: platform.operatorName,
           endpoints: platform.endpoints.map { endpoint in

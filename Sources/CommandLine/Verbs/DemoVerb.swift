@@ -86,7 +86,7 @@ package enum DemoVerb: Verb {
     of session: DemoHost.Session, _ arguments: ParsedArguments, _ context: VerbContext
   ) throws(CommandError) -> Plan {
     let known = try SuiteFiles(arguments).suites([])
-    let given = try ParameterAssignment.all(in: arguments)
+    let parameters = try ParameterAssignment.all(in: arguments).map { ($0.name, $0.value) }
     var assignments: [Plan.Assignment] = []
     for kind in EndpointKind.allCases {
       let targets = session.endpoints.filter { $0.kind == kind }.map(\.address)
@@ -94,13 +94,9 @@ package enum DemoVerb: Verb {
       // What asks everything that records announce is asked of a platform of our own.
       let names = kind.suites + (kind == .catalogue ? ["coherence"] : [])
       for suite in known where names.contains(suite.id) {
-        let parameters = given.compactMap { assignment in
-          suite.parameters.first { $0.name == assignment.name }?.value(from: assignment.value)
-            .map { (name: assignment.name, value: $0) }
-        }
         assignments.append(
           Plan.Assignment(
-            scope: nil, targets: targets, suite: suite, parameters: parameters))
+            scope: nil, targets: targets, suite: suite, parameters: []))
       }
     }
     let platform = PlatformDescription(
@@ -115,7 +111,7 @@ package enum DemoVerb: Verb {
         assignments,
         selection: Selection(
           classes: arguments.texts(.conformanceClass), tests: arguments.texts(.test)),
-        platform: platform, clausier: clauses)
+        parameters: parameters, platform: platform, clausier: clauses)
     } catch {
       throw .usage(error.message)
     }

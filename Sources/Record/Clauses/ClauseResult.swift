@@ -11,9 +11,16 @@ package struct ClauseResult: Sendable, Hashable {
 
   /// Judges the clauses of a record, in their order; none when it has none.
   package static func results(of record: RunRecord) -> [ClauseResult] {
-    guard let clausier = record.header.clausier else { return [] }
+    results(of: record.header.clausier, over: record.outcomes)
+  }
+
+  /// Judges clauses by some outcomes.
+  static func results(
+    of clausier: ClausierDescription?, over outcomes: [Outcome]
+  ) -> [ClauseResult] {
+    guard let clausier else { return [] }
     var byTest: [ClauseDescription.Proof: [TestResult]] = [:]
-    for result in TestResult.results(of: record.outcomes) {
+    for result in TestResult.results(of: outcomes) {
       let proof = ClauseDescription.Proof(suite: result.key.suite, test: result.key.test)
       byTest[proof, default: []].append(result)
     }
