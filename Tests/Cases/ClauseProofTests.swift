@@ -29,6 +29,9 @@ final class ClauseProofTests: XCTestCase {
     let clausier = try ClausierReader.read(bytes, file: file, suites: suites)
     var matrices: [String: Set<String>] = [:]
     for suite in suites { matrices[suite.id] = try breakable(suite.id) }
+    // Rasters are held to their defects by `CogSuiteTests`; nothing breaks tables yet.
+    XCTAssertEqual(
+      matrices.filter(\.value.isEmpty).keys.sorted(), ["cog", "table-schema"])
     var judgedCount = 0
     for clause in clausier.clauses where !clause.tests.isEmpty {
       let binding = clause.proofs(among: suites).filter { proof in
@@ -38,7 +41,6 @@ final class ClauseProofTests: XCTestCase {
         return test.level == .must || clause.isStrict
       }
       XCTAssertFalse(binding.isEmpty, "\(clause.id): no test binds it")
-      // A suite whose matrix is not published is held to its defects by tests of its own.
       let published = binding.filter { matrices[$0.suite]?.isEmpty == false }
       guard !published.isEmpty else { continue }
       judgedCount += 1

@@ -145,16 +145,9 @@ package struct TerminalReport: Sendable {
     guard !record.omissions.isEmpty else { return [] }
     var lines = ["", heading(Catalogue.reportBounds)]
     for omission in record.omissions {
-      let kept = ["kept": String(omission.keptCount), "bound": omission.bound]
-      let sentence =
-        if let total = omission.totalCount {
-          Catalogue.reportLeftOut(kept.merging(["total": String(total)]) { first, _ in first })
-        } else {
-          Catalogue.reportLeftOutUnknown(kept)
-        }
       let instance = omission.instance.map { " [\($0)]" } ?? ""
       lines += paragraph(
-        "\(omission.probe)\(instance)\(colon)\(sentence.text[language])", indent: 2)
+        "\(omission.probe)\(instance)\(colon)\(omission.sentence.text[language])", indent: 2)
     }
     return lines
   }

@@ -2,6 +2,11 @@ package import Messages
 package import Record
 
 extension Verdict {
+  /// The verdicts in the order in which tables and pictures show them.
+  static let shown: [Verdict] = [
+    .passed, .failed, .warned, .undetermined, .skipped, .notApplicable,
+  ]
+
   /// The word for a verdict.
   package var word: Message {
     switch self {

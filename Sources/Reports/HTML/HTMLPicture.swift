@@ -36,7 +36,7 @@ struct HTMLPicture: Sendable {
   private func bar(of summary: ClassSummary) -> HTMLNode {
     bar(
       summary.title[context.language],
-      Self.verdicts.map { verdict in
+      Verdict.shown.map { verdict in
         Part(
           word: verdict.word.text[context.language], style: verdict.styleClass,
           count: summary.tests[verdict])
@@ -69,14 +69,10 @@ struct HTMLPicture: Sendable {
   private var legend: [HTMLNode] {
     let entries =
       context.clauses.isEmpty
-      ? Self.verdicts.map { ($0.word, $0.styleClass) }
+      ? Verdict.shown.map { ($0.word, $0.styleClass) }
       : ClauseVerdict.allCases.map { ($0.word, $0.styleClass) }
     return entries.map { word, style in
       .element("li", [:], .element("span", ["class": "fill-\(style)"]), context.text(word))
     }
   }
-
-  private static let verdicts: [Verdict] = [
-    .passed, .failed, .warned, .undetermined, .skipped, .notApplicable,
-  ]
 }

@@ -5,15 +5,11 @@ import Record
 struct HTMLTests: Sendable {
   let context: HTMLContext
 
-  private static let verdicts: [Verdict] = [
-    .passed, .failed, .warned, .undetermined, .skipped, .notApplicable,
-  ]
-
   /// The table of counts, class by class.
   var counts: HTMLNode {
     let columns =
       [(Catalogue.reportClass(), false), (Catalogue.reportVerdict(), false)]
-      + Self.verdicts.map { ($0.word, true) } + [(Catalogue.reportTotal(), true)]
+      + Verdict.shown.map { ($0.word, true) } + [(Catalogue.reportTotal(), true)]
     return .element(
       "section", ["id": "classes"], .element("h2", [:], context.text(Catalogue.reportSummary())),
       context.table(
@@ -49,7 +45,7 @@ struct HTMLTests: Sendable {
       .text(title(of: summary)),
       .element(
         "span", ["class": "word \(summary.verdict?.styleClass ?? "idle")"], context.text(word)),
-    ] + Self.verdicts.map { .text(String(summary.tests[$0])) } + [
+    ] + Verdict.shown.map { .text(String(summary.tests[$0])) } + [
       .text(String(summary.tests.total))
     ]
   }

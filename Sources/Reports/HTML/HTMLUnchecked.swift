@@ -62,13 +62,6 @@ struct HTMLUnchecked: Sendable {
 
   private var omissions: [HTMLNode] {
     context.record.omissions.map { omission in
-      let arguments = ["kept": String(omission.keptCount), "bound": omission.bound]
-      let kept =
-        if let total = omission.totalCount {
-          Catalogue.reportLeftOut(arguments.merging(["total": String(total)]) { $1 })
-        } else {
-          Catalogue.reportLeftOutUnknown(arguments)
-        }
       var nodes: [HTMLNode] = context.namesTargets ? [context.code(omission.target), " — "] : []
       nodes.append(context.code(omission.probe))
       if let instance = omission.instance {
@@ -76,7 +69,7 @@ struct HTMLUnchecked: Sendable {
           " ", context.text(Catalogue.reportLeftOutInstance()), " ", context.code(instance),
         ]
       }
-      return .group(nodes + [" — ", context.text(kept)])
+      return .group(nodes + [" — ", context.text(omission.sentence)])
     }
   }
 

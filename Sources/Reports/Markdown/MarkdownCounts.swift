@@ -5,10 +5,6 @@ import Record
 struct MarkdownCounts: Sendable {
   let context: MarkdownContext
 
-  private static let columns: [Verdict] = [
-    .passed, .failed, .warned, .undetermined, .skipped, .notApplicable,
-  ]
-
   /// Writes the section.
   func write(to page: inout MarkdownPage) {
     page.heading(2, context.prose(Catalogue.reportSummary()))
@@ -19,7 +15,7 @@ struct MarkdownCounts: Sendable {
       page.table(
         header: [
           context.prose(Catalogue.reportClass()), context.prose(Catalogue.reportVerdict()),
-        ] + Self.columns.map { context.prose($0.word) } + [
+        ] + Verdict.shown.map { context.prose($0.word) } + [
           context.prose(Catalogue.reportTotal())
         ],
         wordColumnCount: 2,
@@ -42,6 +38,6 @@ struct MarkdownCounts: Sendable {
   }
 
   private static func numbers(of counts: VerdictCounts) -> [String] {
-    columns.map { String(counts[$0]) } + [String(counts.total)]
+    Verdict.shown.map { String(counts[$0]) } + [String(counts.total)]
   }
 }

@@ -63,14 +63,8 @@ struct MarkdownUnchecked: Sendable {
       let instance = omission.instance.map {
         " \(context.prose(Catalogue.reportLeftOutInstance())) \(context.code($0))"
       }
-      let arguments = ["kept": String(omission.keptCount), "bound": omission.bound]
-      let kept =
-        if let total = omission.totalCount {
-          Catalogue.reportLeftOut(arguments.merging(["total": String(total)]) { $1 })
-        } else {
-          Catalogue.reportLeftOutUnknown(arguments)
-        }
-      return "\(target)\(context.code(omission.probe))\(instance ?? "") — \(context.prose(kept))"
+      return
+        "\(target)\(context.code(omission.probe))\(instance ?? "") — \(context.prose(omission.sentence))"
     }
   }
 

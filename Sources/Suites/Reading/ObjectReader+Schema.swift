@@ -34,20 +34,7 @@ extension ObjectReader {
 
   private func schema(inFile member: JSONValue) -> JSONSchema? {
     let path = member.string ?? ""
-    guard let bytes = context.folder.bytes(of: path) else {
-      report(Catalogue.suiteUnreadable(["path": path]), at: member)
-      return nil
-    }
-    let document: JSONDocument
-    do {
-      document = try JSONDocument(parsing: bytes)
-    } catch {
-      context.sink.report(
-        Catalogue.suiteNotJSON(localized: ["cause": error.explanation.text]), in: path,
-        bytes: bytes,
-        at: error.position, length: 1)
-      return nil
-    }
+    guard let document = document(inFile: path, at: member) else { return nil }
     do throws(JSONSchemaError) {
       return try compile(document, baseURI: path)
     } catch {

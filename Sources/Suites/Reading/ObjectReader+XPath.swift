@@ -74,19 +74,7 @@ extension ObjectReader {
   }
 
   private func readCodeList(_ path: String, at member: JSONValue) -> CodeList? {
-    guard let bytes = context.folder.bytes(of: path) else {
-      report(Catalogue.suiteUnreadable(["path": path]), at: member)
-      return nil
-    }
-    let document: JSONDocument
-    do {
-      document = try JSONDocument(parsing: bytes)
-    } catch {
-      context.sink.report(
-        Catalogue.suiteNotJSON(localized: ["cause": error.explanation.text]), in: path,
-        bytes: bytes, at: error.position, length: 1)
-      return nil
-    }
+    guard let document = document(inFile: path, at: member) else { return nil }
     let sink = context.sink.sink(ofFile: path, document: document)
     var reader = ObjectReader(document.root, context: SuiteContext(sink: sink))
     let list = CodeList(reading: &reader)

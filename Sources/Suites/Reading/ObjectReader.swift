@@ -1,5 +1,6 @@
 package import JSON
 package import Messages
+import Record
 
 /// Reads one object of a suite, member by member, and knows at the end which members nobody asked for.
 ///
@@ -229,6 +230,22 @@ package struct ObjectReader {
         return nil
       }
       return body(entry)
+    }
+  }
+
+  /// Reads a JSON document that stands beside the file; why it cannot be read is noted.
+  func document(inFile path: String, at member: JSONValue) -> JSONDocument? {
+    guard let bytes = context.folder.bytes(of: path) else {
+      report(Catalogue.suiteUnreadable(["path": path]), at: member)
+      return nil
+    }
+    do {
+      return try JSONDocument(parsing: bytes)
+    } catch {
+      context.sink.report(
+        Catalogue.suiteNotJSON(localized: ["cause": error.explanation.text]), in: path,
+        bytes: bytes, at: error.position, length: 1)
+      return nil
     }
   }
 }
