@@ -3,11 +3,12 @@
 FROM swift:6.2-bookworm AS build
 RUN apt-get update -q \
   && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
-    libcurl4-openssl-dev libxml2-dev pkg-config make openssl \
+    libcurl4-openssl-dev libxml2-dev pkg-config make openssl python3 python3-pip \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY . .
-RUN make install PREFIX=/opt/recette
+RUN make install PREFIX=/opt/recette \
+  && RECETTE_DATA=/opt/recette/share/recette/data scripts/schemas.sh /opt/recette/bin/recette
 
 FROM debian:bookworm-slim
 RUN apt-get update -q \
@@ -16,7 +17,9 @@ RUN apt-get update -q \
   && rm -rf /var/lib/apt/lists/* \
   && useradd --create-home --uid 10001 recette
 COPY --from=build /opt/recette /usr/local
-USER recette
+# The XML Schemas of metadata are in the image: without them a catalogue is never wholly verified.
+ENV RECETTE_DATA=/usr/local/share/recette/data
+USER 10001
 WORKDIR /work
 ENTRYPOINT ["recette"]
 CMD ["--help"]
