@@ -134,9 +134,10 @@ package final class Run: Sendable {
     let header = header()
     notebook.write(.header(header))
     notebook.onEvent(.started(testCount: plan.parts.reduce(0) { $0 + $1.tests.count }))
+    let shared = SharedStreams(plan.parts)
     await withTaskGroup { group in
       for (index, part) in plan.parts.enumerated() {
-        group.addTask { await self.perform(part, at: self.order(of: index)) }
+        group.addTask { await self.perform(part, at: self.order(of: index), shared) }
       }
       for endpoint in plan.platform?.endpoints ?? [] {
         group.addTask { await self.look(at: endpoint) }
@@ -157,7 +158,7 @@ package final class Run: Sendable {
       omissions: state.omissions, notices: state.notices, footer: footer)
   }
 
-  private func perform(_ part: Plan.Part, at order: [Int]) async {
+  private func perform(_ part: Plan.Part, at order: [Int], _ shared: SharedStreams) async {
     let resolver = ProbeResolver(
       part: part, source: source, cache: cache, schemas: schemas
     ) { self.take($0) }
@@ -166,7 +167,7 @@ package final class Run: Sendable {
     let streams = part.probes.filter { $0.stream != nil }
     var ends: [Task<StreamEnd, Never>] = []
     for probe in streams {
-      let end = Task { await self.judge(probe, of: part, at: order, resolver, declared) }
+      let end = Task { await self.judge(probe, of: part, at: order, resolver, declared, shared) }
       ends.append(end)
       await resolver.expect(end, of: probe.name)
     }
@@ -209,7 +210,7 @@ package final class Run: Sendable {
   /// Judges the subjects of a stream by the tests that look at them.
   private func judge(
     _ probe: Probe, of part: Plan.Part, at order: [Int], _ resolver: ProbeResolver,
-    _ declared: Task<DeclarationGate, Never>
+    _ declared: Task<DeclarationGate, Never>, _ shared: SharedStreams
   ) async -> StreamEnd {
     guard let stream = probe.stream else { return StreamEnd(summary: [:]) }
     var open: [Plan.PlannedTest] = []
@@ -227,7 +228,7 @@ package final class Run: Sendable {
     return await StreamJudge(
       part: part, probe: probe, stream: stream, tests: open, resolver: resolver,
       source: PassingSource(source) { ids in notebook.state.withLock { $0.letGo(ids) } },
-      order: order, tellsApart: tellsSubjectsApart,
+      shared: shared, order: order, tellsApart: tellsSubjectsApart,
       outlet: StreamJudge.Outlet(
         told: { self.take($0) }, outcomes: { self.take($0) }, omission: { self.take($0) },
         progress: { notebook.onEvent(.received(subjectCount: $0)) })

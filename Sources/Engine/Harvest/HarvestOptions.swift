@@ -53,6 +53,6 @@ struct HarvestOptions: Sendable {
     prefix = text("prefix")
     set = text("set")
     collections = list("collection")
-    looksDeep = values["digest"]?.boolean == true
+    looksDeep = values[StreamRequest.digestOption]?.boolean == true
   }
 }

@@ -26,6 +26,8 @@ struct StreamJudge: Sendable {
   let tests: [Plan.PlannedTest]
   let resolver: ProbeResolver
   let source: any Source
+  /// The streams that other suites may ask for alike.
+  let shared: SharedStreams
   /// The place of the part in the plan.
   let order: [Int]
   /// Whether each subject has outcomes of its own, and not one for all.
@@ -40,15 +42,23 @@ struct StreamJudge: Sendable {
     }
     let fold = StreamFold(judges, tellsApart: tellsApart, onTold: outlet.told)
     switch await resolver.request(for: probe, stream: stream) {
-    case .failure(let failure): end = StreamEnd(summary: [:], failure: failure)
+    case .failure(let failure):
+      if mayShare { await shared.withdraw() }
+      end = StreamEnd(summary: [:], failure: failure)
     case .success(let request):
-      let passing = request.passing(source)
-      end = await judge(SubjectSources.make(stream.kind, passing), into: fold)
+      end = await judge(await subjects(of: request.passing(source)), into: fold)
       if let cut = end.cut { outlet.omission(omission(cut, keptCount: fold.count)) }
     }
     for omission in fold.omissions { outlet.omission(omission) }
     outlet.outcomes(outcomes(fold, end, judges))
     return end
+  }
+
+  private var mayShare: Bool { SharedStreams.mayShare(probe, of: part) }
+
+  private func subjects(of request: StreamRequest) async -> any SubjectSource {
+    mayShare
+      ? await shared.source(for: request) : SubjectSources.make(stream.kind, request)
   }
 
   private func outcomes(
