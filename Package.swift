@@ -30,8 +30,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "recette", targets: ["recette"])],
   targets: [
-    .systemLibrary(
-      name: "SystemCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    // Its headers alone: the library is loaded when it is needed.
+    .systemLibrary(name: "SystemCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "SystemXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTransfer", dependencies: ["SystemCurl"], cSettings: cSettings),

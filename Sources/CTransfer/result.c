@@ -4,7 +4,7 @@
 
 static int64_t moment(ct_easy *easy, CURLINFO which) {
   curl_off_t microseconds = 0;
-  if (curl_easy_getinfo(easy->curl, which, &microseconds) != CURLE_OK) return 0;
+  if (ct_curl.easy_getinfo(easy->curl, which, &microseconds) != CURLE_OK) return 0;
   return microseconds > 0 ? (int64_t)microseconds : 0;
 }
 
@@ -21,19 +21,19 @@ ct_times ct_easy_times(ct_easy *easy) {
 
 int64_t ct_easy_received(ct_easy *easy) {
   curl_off_t count = 0;
-  if (curl_easy_getinfo(easy->curl, CURLINFO_SIZE_DOWNLOAD_T, &count) != CURLE_OK) return 0;
+  if (ct_curl.easy_getinfo(easy->curl, CURLINFO_SIZE_DOWNLOAD_T, &count) != CURLE_OK) return 0;
   return (int64_t)count;
 }
 
 bool ct_easy_was_refused_by_proxy(ct_easy *easy) {
   long status = 0;
-  return curl_easy_getinfo(easy->curl, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK
+  return ct_curl.easy_getinfo(easy->curl, CURLINFO_HTTP_CONNECTCODE, &status) == CURLE_OK
          && status >= 300;
 }
 
 long ct_easy_verification(ct_easy *easy) {
   long verdict = 0;
-  return curl_easy_getinfo(easy->curl, CURLINFO_SSL_VERIFYRESULT, &verdict) == CURLE_OK ? verdict
+  return ct_curl.easy_getinfo(easy->curl, CURLINFO_SSL_VERIFYRESULT, &verdict) == CURLE_OK ? verdict
                                                                                        : 0;
 }
 
@@ -41,7 +41,7 @@ const char *ct_easy_error(ct_easy *easy) { return easy->error; }
 
 const char *ct_easy_certificate_fact(ct_easy *easy, const char *name) {
   struct curl_certinfo *chain = NULL;
-  if (curl_easy_getinfo(easy->curl, CURLINFO_CERTINFO, &chain) != CURLE_OK || !chain) return NULL;
+  if (ct_curl.easy_getinfo(easy->curl, CURLINFO_CERTINFO, &chain) != CURLE_OK || !chain) return NULL;
   if (chain->num_of_certs < 1) return NULL;
   size_t length = strlen(name);
   /* The first of the chain is the server's own. */

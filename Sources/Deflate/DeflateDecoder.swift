@@ -79,7 +79,10 @@ package struct DeflateDecoder: Sendable {
     shownEnd = end
     if end >= Self.historyCount + Self.shownCount {
       let kept = end &- Self.historyCount
-      for offset in 0..<Self.historyCount { buffer[offset] = buffer[kept &+ offset] }
+      buffer.withUnsafeMutableBufferPointer { memory in
+        guard let start = memory.baseAddress else { return }
+        start.update(from: start + kept, count: Self.historyCount)
+      }
       end = Self.historyCount
       shownEnd = end
     }
@@ -225,12 +228,25 @@ package struct DeflateDecoder: Sendable {
     return .goesOn
   }
 
+  /// Repeats data that stand before the end, and that may reach over it: they repeat themselves then.
   private mutating func repeatData(_ count: Int, from distance: Int) throws(DeflateFault) {
     // What stands before the history was never longer than it may be.
-    guard distance <= end else { throw .malformed }
-    for _ in 0..<count {
-      buffer[end] = buffer[end &- distance]
-      end &+= 1
+    guard distance > 0, distance <= end, end <= buffer.count - count else { throw .malformed }
+    buffer.withUnsafeMutableBufferPointer { memory in
+      guard let target = memory.baseAddress.map({ $0 + end }) else { return }
+      if distance == 1 {
+        target.update(repeating: target[-1], count: count)
+        return
+      }
+      var copied = min(distance, count)
+      target.update(from: target - distance, count: copied)
+      while copied < count {
+        // What was copied is a whole number of repetitions, so it can be copied as one.
+        let more = min(copied, count - copied)
+        (target + copied).update(from: target, count: more)
+        copied += more
+      }
     }
+    end &+= count
   }
 }

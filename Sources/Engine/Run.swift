@@ -321,5 +321,5 @@ package final class Run: Sendable {
     ]
   }
 
-  private static func now() -> String { Date.now.formatted(.iso8601) }
+  private static func now() -> String { Timestamp.text(of: .now) }
 }

@@ -21,7 +21,12 @@ package final class Transport: Sendable {
   /// which quote documents.
   package let redactor: Redactor
 
-  /// Sets a transport up: its options are judged, its secrets read, its thread started.
+  /// Begins to load what exchanges need, which takes a while, so that it is there when they come.
+  package static func prepare() {
+    TransferLoop.prepare()
+  }
+
+  /// Sets a transport up: its options are judged and its secrets read; nothing is started.
   ///
   /// - Parameters:
   ///   - environment: Where secrets and proxies are looked up.
@@ -43,7 +48,7 @@ package final class Transport: Sendable {
     redactor = Redactor(
       secrets: store.secrets + proxies.secrets,
       headerNames: store.headerNames, queryNames: store.queryNames)
-    guard let loop = TransferLoop() else { throw TransportError(Catalogue.transportStart()) }
+    let loop = TransferLoop()
     self.options = options
     self.credentials = store
     self.loop = loop

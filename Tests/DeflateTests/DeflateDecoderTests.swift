@@ -50,6 +50,25 @@ final class DeflateDecoderTests: XCTestCase {
     XCTAssertEqual(try decode(bytes.map { [$0] }).data, expected)
   }
 
+  func testDataThatRepeatThemselvesAtEveryDistance() throws {
+    // Symbols 0 to 3 are the distances 1 to 4, without extra bits.
+    for distance in 1...4 {
+      for (symbol, length) in [(257, 3), (258, 4), (264, 10)] {
+        let bytes = bits { bits in
+          bits.write(1, 1)
+          bits.write(1, 2)
+          for literal in "abcd".utf8 { bits.writeCode(0x30 + Int(literal), 8) }
+          bits.writeCode(symbol - 256, 7)
+          bits.writeCode(distance - 1, 5)
+          bits.writeCode(0, 7)
+        }
+        var expected = Array("abcd".utf8)
+        for _ in 0..<length { expected.append(expected[expected.count - distance]) }
+        XCTAssertEqual(try decode([bytes]).data, expected, "\(distance), \(length)")
+      }
+    }
+  }
+
   func testDataLongerThanTheHistory() throws {
     let count = 200_000
     let bytes = bits { bits in

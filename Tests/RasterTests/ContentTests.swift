@@ -22,6 +22,26 @@ final class ContentTests: RasterCase {
     }
   }
 
+  /// The checksum as RFC 1950, §9 spells it, one byte at a time.
+  private func plainSum(_ bytes: [UInt8]) -> UInt64 {
+    var (low, high): (UInt64, UInt64) = (1, 0)
+    for byte in bytes {
+      low = (low + UInt64(byte)) % 65_521
+      high = (high + low) % 65_521
+    }
+    return high << 16 | low
+  }
+
+  func testTheChecksumIsTheSameHoweverManyBytesAreSummedAtOnce() {
+    for count in Array(0...50) + [5_551, 5_552, 5_553, 5_568, 11_104, 70_001] {
+      let counted = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 7) }
+      XCTAssertEqual(Inflater.adler32(counted), plainSum(counted), "\(count)")
+      let greatest = [UInt8](repeating: 255, count: count)
+      XCTAssertEqual(Inflater.adler32(greatest), plainSum(greatest), "\(count)")
+    }
+    XCTAssertEqual(Inflater.adler32(Array("Wikipedia".utf8)), 0x11E6_0398)
+  }
+
   private func fault(_ bytes: [UInt8], limit: Int = 10_000) -> DecodingFault? {
     do throws(DecodingFault) {
       _ = try Inflater.inflate(bytes[...], limit: limit)

@@ -74,7 +74,8 @@ typedef struct {
   ct_body_function on_body;
 } ct_callbacks;
 
-/// Prepares libcurl, which must be done once before anything else, on any one thread.
+/// Loads libcurl and prepares it, which must be done once before anything else, on any one thread;
+/// returns false when there is no libcurl either.
 bool ct_start(void);
 /// Has the thread that calls it survive a write to a closed connection, which some versions of
 /// libcurl and OpenSSL make without asking the system to keep quiet about it.

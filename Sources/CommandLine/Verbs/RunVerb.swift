@@ -86,8 +86,10 @@ package enum RunVerb: Verb {
     }
     var targets: [String] = []
     for text in arguments.positionals {
-      let target = try Target(parsing: text).text
-      if !targets.contains(target) { targets.append(target) }
+      let target = try Target(parsing: text)
+      // It is loaded while the suites are read.
+      if case .url = target, targets.isEmpty { Transport.prepare() }
+      if !targets.contains(target.text) { targets.append(target.text) }
     }
     let plan = try PlanRequest.plan(targets: targets, suites: names, arguments: arguments)
     return try await perform(plan, [], arguments, context)

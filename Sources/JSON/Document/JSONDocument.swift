@@ -32,10 +32,17 @@ package final class JSONDocument: Sendable {
 
   /// Returns the line and column of a byte offset.
   package func position(at offset: Int) -> SourcePosition {
+    lineIndex.position(at: offset, in: bytes)
+  }
+
+  /// Returns the line of a byte offset.
+  func line(at offset: Int) -> Int { lineIndex.line(at: offset) }
+
+  private var lineIndex: LineIndex {
     lines.withLock { lines in
       let index = lines ?? LineIndex(bytes)
       lines = index
-      return index.position(at: offset, in: bytes)
+      return index
     }
   }
 

@@ -34,15 +34,21 @@ struct LineIndex: Sendable {
   /// Returns the position of an offset in the text that was read.
   func position(at offset: Int, in bytes: [UInt8]) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    var low = 0
+    let line = line(at: offset)
+    let start = Int(lineStarts[line - 1])
+    let column = scalarCount(before: offset, in: bytes) - scalarCount(before: start, in: bytes) + 1
+    return SourcePosition(offset: offset, line: line, column: column)
+  }
+
+  /// Returns the line of an offset in the text that was read.
+  func line(at offset: Int) -> Int {
+    var low = 1
     var high = lineStarts.count
     while low < high {
       let middle = (low + high) / 2
       if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
     }
-    let start = Int(lineStarts[low - 1])
-    let column = scalarCount(before: offset, in: bytes) - scalarCount(before: start, in: bytes) + 1
-    return SourcePosition(offset: offset, line: low, column: column)
+    return low
   }
 
   private func scalarCount(before offset: Int, in bytes: [UInt8]) -> Int {

@@ -56,7 +56,7 @@ extension ObjectReader {
     return Clause(
       id: id, level: level, theme: theme, text: text, why: why, references: references,
       tests: tests, declarations: declarations, isStrict: isStrict, unverifiable: unverifiable,
-      line: value.position.line)
+      line: value.line)
   }
 
   /// Reads references to tests, each of which must be there.

@@ -80,7 +80,7 @@ extension ObjectReader {
     guard let kind else { return nil }
     return Platform.Endpoint(
       id: id, kind: kind, addresses: addresses, suites: chosen, parameters: parameters,
-      credentials: credentials, line: value.position.line)
+      credentials: credentials, line: value.line)
   }
 
   private func parameter(

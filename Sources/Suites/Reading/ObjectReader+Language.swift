@@ -184,6 +184,6 @@ extension ObjectReader {
       form: form, probe: optionalString("in"),
       conclusive: assertions("conclusive", isRequired: false),
       isOptional: optionalBoolean("optional") ?? false, keyword: kind.keyword,
-      line: value.position.line)
+      line: value.line)
   }
 }

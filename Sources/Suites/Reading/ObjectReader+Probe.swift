@@ -48,7 +48,7 @@ extension ObjectReader {
       tiles: kind == "raster" ? optionalExpression("tiles") : nil,
       atMost: isFamily ? optionalExpression("atMost") : nil,
       key: isFamily && !streams.contains(kind) ? optionalQuery("key") : nil,
-      bindings: bindings("let"), line: value.position.line)
+      bindings: bindings("let"), line: value.line)
   }
 
   private mutating func byteLimit() -> Int? {

@@ -171,7 +171,7 @@ extension ObjectReader {
       id: id, level: level, requirements: requirements, title: title, why: why, fix: fix,
       reference: reference, probe: probe, groupedBy: groupedBy, bindings: bindings,
       conditions: conditions, assertions: assertions, whenEmpty: whenEmpty,
-      line: value.position.line)
+      line: value.line)
   }
 
   fileprivate mutating func requirement() -> Requirement? {
@@ -181,6 +181,6 @@ extension ObjectReader {
     let untested = optionalLocalized("untested")
     guard let id, let kind, let title else { return nil }
     return Requirement(
-      id: id, kind: kind, title: title, untested: untested, line: value.position.line)
+      id: id, kind: kind, title: title, untested: untested, line: value.line)
   }
 }

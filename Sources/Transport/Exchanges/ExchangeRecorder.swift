@@ -36,8 +36,7 @@ final class ExchangeRecorder: Sendable {
       },
       failure: circumstances.failure, redirectedFrom: circumstances.request.redirectedFrom,
       attempts: circumstances.attempts,
-      startedAt: circumstances.startedAt.formatted(
-        Date.ISO8601FormatStyle(includingFractionalSeconds: true)),
+      startedAt: Timestamp.text(of: circumstances.startedAt, showsMilliseconds: true),
       timings: Exchange.Timings(
         nameLookup: .microseconds(times.name_lookup), connect: .microseconds(times.connect),
         secureConnect: .microseconds(times.secure_connect),

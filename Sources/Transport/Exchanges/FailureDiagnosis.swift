@@ -33,7 +33,7 @@ struct FailureDiagnosis: Sendable {
       ])
     case .cancelled: return fill(Catalogue.transportCancelled)
     case .closed: return fill(Catalogue.transportClosed)
-    case .notStarted: return fill(Catalogue.transportOther)
+    case .notStarted: return Catalogue.transportStart()
     case .finished(.done):
       return report.isHeadComplete ? nil : fill(Catalogue.transportNoReply)
     case .finished(.timedOut):

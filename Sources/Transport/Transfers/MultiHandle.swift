@@ -10,6 +10,9 @@ final class MultiHandle: @unchecked Sendable {
   /// libcurl is prepared once, and its set-up is never undone: the process ends with it.
   private static let isReady = ct_start()
 
+  /// Loads libcurl, if it was not.
+  static func prepare() { _ = isReady }
+
   init?() {
     guard Self.isReady, let raw = ct_multi_create() else { return nil }
     self.raw = raw
