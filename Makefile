@@ -1,7 +1,7 @@
 .DEFAULT_GOAL := help
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 30
-FUZZ_TARGETS := raster
+FUZZ_TARGETS := raster tables
 PACKAGES := libcurl4-openssl-dev libxml2-dev pkg-config make openssl
 
 help: ## Say what each command does

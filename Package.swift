@@ -113,4 +113,5 @@ func fuzzTarget(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 if Context.environment["RECETTE_FUZZ"] != nil {
   package.targets.append(fuzzTarget("raster", ["Raster"]))
+  package.targets.append(fuzzTarget("tables", ["JSON", "Tables"]))
 }

@@ -11,10 +11,13 @@ if [ ! -x "$folder/python/bin/python" ]; then
   python3 -m venv "$folder/python"
   "$folder/python/bin/pip" install --quiet orjson==3.11.5 || echo "orjson could not be installed"
 fi
-swift build --configuration release --product recette-bench --scratch-path "$folder/swift"
+for product in recette-bench recette; do
+  swift build --configuration release --product "$product" --scratch-path "$folder/swift"
+done
 "$folder/swift/release/recette-bench" "$file" "$folder/python/bin/python"
 "$folder/python/bin/python" -c "import frictionless" 2>/dev/null \
   || "$folder/python/bin/pip" install --quiet frictionless==5.21.0 \
   || echo "frictionless could not be installed"
 "$folder/swift/release/recette-bench" tables "$folder/stations-${TABLE_ROWS:-1000000}.csv" \
-  "$folder/python/bin/python" "${TABLE_ROWS:-1000000}" ${TABLE_SCHEMA:+"$TABLE_SCHEMA"}
+  "$folder/python/bin/python" "${TABLE_ROWS:-1000000}" "${TABLE_SCHEMA:-}" \
+  "$folder/swift/release/recette"

@@ -36,6 +36,7 @@ allow CommandLine "Checks Engine JSON Messages Record Reports Suites Transport"
 allow recette "CommandLine DemoPlatform Suites"
 allow recette-bench "JSON Tables"
 allow recette-fuzz-raster "Raster"
+allow recette-fuzz-tables "JSON Tables"
 
 while read -r lines file; do
   [ "$file" = total ] && continue

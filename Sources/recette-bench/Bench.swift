@@ -14,6 +14,7 @@ struct Bench {
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "tables" { return await measureTables(Array(arguments.dropFirst())) }
+    if arguments.first == "judge" { return await judge(Array(arguments.dropFirst())) }
     if arguments.first == "outcome" { return await tellOutcome(Array(arguments.dropFirst())) }
     guard let path = arguments.first else {
       print("usage: recette-bench FILE [PYTHON]")
@@ -61,14 +62,25 @@ struct Bench {
     }
   }
 
+  private static func judge(_ arguments: [String]) async {
+    guard let judging = TableJudging(arguments) else {
+      print("usage: recette-bench judge TABLE SCHEMA CORES")
+      exit(64)
+    }
+    do { print(try await judging.line()) } catch {
+      print("\(error)")
+      exit(66)
+    }
+  }
+
   private static func measureTables(_ arguments: [String]) async {
     guard let bench = TableBench(arguments) else {
-      print("usage: recette-bench tables FILE [PYTHON [ROWS [SCHEMA]]]")
+      print("usage: recette-bench tables FILE [PYTHON [ROWS [SCHEMA [RECETTE]]]]")
       exit(64)
     }
     do {
       if try await !bench.run() {
-        print("a table is judged more slowly than Python reads it")
+        print("tables are judged more slowly, or in more memory, than they must be")
         exit(1)
       }
     } catch {

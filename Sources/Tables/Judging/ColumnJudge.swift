@@ -69,8 +69,11 @@ struct ColumnJudge: Sendable {
   /// Counts nothing so far; what is remembered stays.
   mutating func forgetCounts() { counts = counts.map { _ in 0 } }
 
-  /// Takes over how many cells of a later part came to what.
+  /// Takes over how many cells of a later part came to what, and what was learnt on them.
   mutating func absorb(_ other: Self) {
+    automaton = other.automaton
+    // What is remembered stands by the places of outcomes.
+    if outcomes == other.outcomes { memory = other.memory }
     for (faults, count) in zip(other.outcomes, other.counts) where count > 0 {
       counts[Int(faults == [.required] ? Self.lacking : outcome(with: faults))] &+= count
     }

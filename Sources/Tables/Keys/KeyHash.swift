@@ -1,10 +1,9 @@
 /// The values of a key as 128 bits, so that a long table can be held.
 ///
-/// Of ten million different keys, two have the same hash with a chance below one in 10²⁴. Hashes are
-/// keyed anew by each process, so that no file can be made to collide.
+/// Hashes are keyed anew by each process, so that no file can be made to collide; what the chance of a
+/// collision is, `KeyTable` says, which keeps 104 bits of them.
 struct KeyHash: Sendable, Hashable {
   let low: UInt64
-  /// Never zero, which stands for a free place in tables.
   let high: UInt64
 }
 
@@ -70,8 +69,7 @@ struct KeyHasher {
 
   /// Returns the hash of all that was taken.
   func finalize() -> KeyHash {
-    let top = Self.fold(high, lowSecret)
-    return KeyHash(low: Self.fold(low, highSecret), high: top == 0 ? 1 : top)
+    KeyHash(low: Self.fold(low, highSecret), high: Self.fold(high, lowSecret))
   }
 
   @inline(__always)

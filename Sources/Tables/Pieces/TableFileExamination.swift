@@ -20,7 +20,7 @@ package struct TableFileExamination: Sendable {
   ///   - pieceByteCount: How large parts are; files of less than four are not divided.
   package init(
     path: String, schema: TableSchema?, options: TableExaminationOptions = .init(),
-    coreCount: Int? = nil, pieceByteCount: Int = 4 << 20
+    coreCount: Int? = nil, pieceByteCount: Int = 1 << 20
   ) {
     self.pieceByteCount = max(pieceByteCount, 4)
     self.path = path
@@ -59,7 +59,6 @@ package struct TableFileExamination: Sendable {
     guard let boundary = examination.boundary else { return start.count }
     let parts = parts(of: file, from: first, boundary)
     let reader = examination.readerOfPiece
-    let judge = examination.judgeOfPiece
     var next = 0
     var pieces: [Int: TablePiece] = [:]
     return await withTaskGroup(of: (Int, TablePiece?).self) { group in
@@ -69,6 +68,8 @@ package struct TableFileExamination: Sendable {
           let index = next
           next += 1
           guard part.isBounded else { continue }
+          // Later parts begin with what was learnt on earlier ones.
+          let judge = examination.judgeOfPiece
           group.addTask {
             guard let bytes = file.read(part.range.lowerBound, part.range.count) else {
               return (index, nil)
