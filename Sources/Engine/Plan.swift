@@ -35,12 +35,18 @@ package struct Plan: Sendable {
     package let order: [Int]
     /// Whether it looks at nothing but the instance it judges.
     let looksAtItsInstanceAlone: Bool
+    /// The probes that it reads beside the instance it judges, worked out once for all instances.
+    let references: [String]
+    /// Those without which it cannot be judged.
+    let needs: [String]
 
     init(test: SuiteTest, conformanceClass: ConformanceClass, order: [Int]) {
       self.test = test
       self.conformanceClass = conformanceClass
       self.order = order
-      looksAtItsInstanceAlone = test.references.allSatisfy { $0 == test.probe }
+      references = test.references
+      needs = test.needs
+      looksAtItsInstanceAlone = references.allSatisfy { $0 == test.probe }
     }
   }
 
@@ -194,8 +200,8 @@ package struct Plan: Sendable {
 
   /// Tells whether a target is a URL that can be asked.
   package static func isURL(_ target: String) -> Bool {
-    let scheme = target.prefix { $0 != ":" }.lowercased()
-    return (scheme == "http" || scheme == "https") && target.contains("://")
+    let start = target.prefix(8).lowercased()
+    return start.hasPrefix("http://") || start.hasPrefix("https://")
   }
 
   private static func tests(of suite: Suite, _ selection: Selection) -> [PlannedTest] {
@@ -240,7 +246,7 @@ package struct Plan: Sendable {
   /// The probes that tests may need, themselves or through what they are built from.
   private static func probes(of suite: Suite, _ tests: [PlannedTest]) -> [Probe] {
     var needed: Set<String> = []
-    var pending = tests.flatMap { [$0.test.probe] + $0.test.references }
+    var pending = tests.flatMap { [$0.test.probe] + $0.references }
     let isGated = tests.contains(where: \.conformanceClass.isGated)
     if let declaration = suite.declaration, isGated { pending.append(declaration.probe) }
     while let name = pending.popLast() {

@@ -125,19 +125,24 @@ actor ProbeResolver {
     var level: [Instance?] = [nil]
     var emptiness: Message?
     for probe in chain {
-      let parents = level
-      let families = await withTaskGroup(of: (Int, Family).self) { group in
-        for (index, parent) in parents.enumerated() {
-          group.addTask { (index, await self.family(of: probe, under: parent)) }
-        }
-        var families: [(Int, Family)] = []
-        for await family in group { families.append(family) }
-        return families.sorted { $0.0 < $1.0 }.map(\.1)
-      }
+      let families = await families(of: probe, under: level)
       level = families.flatMap(\.instances)
       if level.isEmpty { emptiness = families.lazy.compactMap(\.emptiness).first ?? emptiness }
     }
     return (level.compactMap(\.self), emptiness)
+  }
+
+  /// The family under each parent, made side by side where there are several.
+  private func families(of probe: Probe, under parents: [Instance?]) async -> [Family] {
+    if parents.count == 1 { return [await family(of: probe, under: parents[0])] }
+    return await withTaskGroup(of: (Int, Family).self) { group in
+      for (index, parent) in parents.enumerated() {
+        group.addTask { (index, await self.family(of: probe, under: parent)) }
+      }
+      var families: [(Int, Family)] = []
+      for await family in group { families.append(family) }
+      return families.sorted { $0.0 < $1.0 }.map(\.1)
+    }
   }
 
   /// The only instance of a probe that has one.

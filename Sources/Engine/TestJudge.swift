@@ -140,10 +140,10 @@ struct TestJudge: Sendable {
     switch instance.state {
     case .failed(let failure): return InstanceVerdict(failure)
     case .ready(let evidence, let inner):
-      switch await resolver.scope(inner, naming: test.needs) {
+      switch await resolver.scope(inner, naming: planned.needs) {
       case .failure(let failure): return InstanceVerdict(failure)
       case .success(let needed):
-        var scope = await resolver.scope(needed, trying: test.references)
+        var scope = await resolver.scope(needed, trying: planned.references)
         for binding in test.bindings {
           scope = scope.extended(with: binding.name, scope.compute(binding.value))
         }

@@ -27,15 +27,44 @@ package struct JSONWriter: Sendable {
     String(decoding: write(text, style: style), as: UTF8.self)
   }
 
+  /// What stands in an array or object and is not written yet.
+  ///
+  /// An iterator for each kind, and not one behind a protocol: every value of every line of a record
+  /// passes here.
+  private enum Children {
+    case elements(IndexingIterator<[JSONText]>)
+    case members(IndexingIterator<[(String, JSONText)]>)
+    case readElements(JSONElements)
+    case readMembers(JSONMembers)
+
+    mutating func next() -> (name: String?, value: JSONText)? {
+      switch self {
+      case .elements(var iterator):
+        guard let value = iterator.next() else { return nil }
+        self = .elements(iterator)
+        return (nil, value)
+      case .members(var iterator):
+        guard let (name, value) = iterator.next() else { return nil }
+        self = .members(iterator)
+        return (name, value)
+      case .readElements(var iterator):
+        guard let value = iterator.next() else { return nil }
+        self = .readElements(iterator)
+        return (nil, .value(value))
+      case .readMembers(var iterator):
+        guard let member = iterator.next() else { return nil }
+        self = .readMembers(iterator)
+        return (member.name, .value(member.value))
+      }
+    }
+  }
+
   /// An array or object that is being written.
   private struct Container {
-    var children: any IteratorProtocol<Child>
+    var children: Children
     let isObject: Bool
     var isEmpty = true
   }
-
-  /// What stands in an array or object.
-  private typealias Child = (name: String?, value: JSONText)
 
   /// Appends the text of a value to bytes.
   private func write(_ text: JSONText, to output: inout [UInt8]) {
@@ -78,13 +107,11 @@ package struct JSONWriter: Sendable {
     case .string(let string): Self.writeString(string, to: &output)
     case .array(let elements):
       output.append(.openBracket)
-      let children = elements.lazy.map { Child(nil, $0) }
-      stack.append(Container(children: children.makeIterator(), isObject: false))
+      stack.append(Container(children: .elements(elements.makeIterator()), isObject: false))
     case .object(let members):
       output.append(.openBrace)
       let members = style == .canonical ? Self.sorted(members) : members
-      let children = members.lazy.map { Child($0.0, $0.1) }
-      stack.append(Container(children: children.makeIterator(), isObject: true))
+      stack.append(Container(children: .members(members.makeIterator()), isObject: true))
     case .value(let value): begin(value, on: &stack, to: &output)
     }
   }
@@ -95,14 +122,15 @@ package struct JSONWriter: Sendable {
     case .string: Self.writeString(value.string ?? "", to: &output)
     case .array:
       output.append(.openBracket)
-      let children = value.elements.lazy.map { Child(nil, .value($0)) }
-      stack.append(Container(children: children.makeIterator(), isObject: false))
+      stack.append(Container(children: .readElements(value.elements), isObject: false))
     case .object:
       output.append(.openBrace)
-      let members = value.members.map { ($0.name, JSONText.value($0.value)) }
-      let children = (style == .canonical ? Self.sorted(members) : members)
-        .lazy.map { Child($0.0, $0.1) }
-      stack.append(Container(children: children.makeIterator(), isObject: true))
+      guard style == .canonical else {
+        stack.append(Container(children: .readMembers(value.members), isObject: true))
+        return
+      }
+      let members = Self.sorted(value.members.map { ($0.name, JSONText.value($0.value)) })
+      stack.append(Container(children: .members(members.makeIterator()), isObject: true))
     }
   }
 

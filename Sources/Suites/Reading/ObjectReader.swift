@@ -19,11 +19,14 @@ package struct ObjectReader {
 
   /// Notes each member that was not asked for; called once all the others were.
   package mutating func finish() {
+    // The reader of JSON has noticed whether names repeat anywhere: few documents have any.
+    let mayRepeat = value.document.duplicateCount > 0
     var seen: Set<String> = []
     for member in value.members {
-      if !seen.insert(member.name).inserted {
-        report(Catalogue.suiteDuplicateKey(["key": member.name]), atNameOf: member)
-      } else if !asked.contains(member.name) {
+      let name = member.name
+      if mayRepeat, !seen.insert(name).inserted {
+        report(Catalogue.suiteDuplicateKey(["key": name]), atNameOf: member)
+      } else if !asked.contains(name) {
         let nearest = Suggestion.nearest(to: member.name, among: asked)
         let message =
           nearest.map { Catalogue.suiteUnknownKeySuggesting(["key": member.name, "nearest": $0]) }

@@ -91,6 +91,10 @@ struct SuiteChecker {
   private func checkClasses() {
     var classes: Set<String> = []
     var tests: Set<String> = []
+    let names = suite.probes.map(\.name)
+    // Tests are many and look at few probes.
+    var scopes: [String: Scope] = [:]
+    for probe in suite.probes { scopes[probe.name] = testScope(of: probe, known: names) }
     for (place, group) in zip(root["classes"]?.elements.map(\.self) ?? [], suite.classes) {
       if !classes.insert(group.id).inserted, let id = place["id"] {
         sink.report(Catalogue.suiteDuplicateIdentifier(["name": group.id]), at: id)
@@ -99,19 +103,23 @@ struct SuiteChecker {
         if !tests.insert(test.id).inserted, let id = place["id"] {
           sink.report(Catalogue.suiteDuplicateIdentifier(["name": test.id]), at: id)
         }
-        check(test, at: place)
+        check(test, at: place, scopes)
       }
     }
   }
 
-  private func check(_ test: SuiteTest, at place: JSONValue) {
-    let names = suite.probes.map(\.name)
-    guard let probe = suite.probe(named: test.probe) else {
-      return unknown(test.probe, among: names, at: place["for"] ?? place)
-    }
-    var scope = scope(of: probe, known: names)
+  /// What the tests on a probe may name.
+  private func testScope(of probe: Probe, known: [String]) -> Scope {
+    var scope = scope(of: probe, known: known)
     scope.probes.insert(probe.name)
     scope.names.formUnion(probe.bindings.map(\.name))
+    return scope
+  }
+
+  private func check(_ test: SuiteTest, at place: JSONValue, _ scopes: [String: Scope]) {
+    guard let probe = suite.probe(named: test.probe), var scope = scopes[probe.name] else {
+      return unknown(test.probe, among: suite.probes.map(\.name), at: place["for"] ?? place)
+    }
     if let group = test.groupedBy, group != probe.name {
       let ancestors = suite.ancestors(of: probe).map(\.name)
       if !ancestors.contains(group) { unknown(group, among: ancestors, at: place["by"] ?? place) }

@@ -103,10 +103,14 @@ extension ObjectReader {
   /// Reads an identifier: letters, digits, dots, hyphens and underscores.
   mutating func identifier(_ key: String) -> String? {
     guard let text = string(key) else { return nil }
-    let isLawful = text.unicodeScalars.allSatisfy {
-      $0.isASCII
-        && ($0.properties.isAlphabetic || ("0"..."9").contains($0)
-          || ".-_".unicodeScalars.contains($0))
+    let isLawful = text.utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        true
+      default: false
+      }
     }
     if !isLawful, let member = value[key] {
       report(Catalogue.suiteBadIdentifier(["name": text]), at: member)
