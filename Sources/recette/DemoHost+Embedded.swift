@@ -15,7 +15,9 @@ extension DemoHost {
           (.features, server.landingPage), (.catalogue, "\(server.landingPage)csw"),
           (.rasters, "\(server.landingPage)rasters/ortho.tif"),
           (.rasters, "\(server.landingPage)rasters/relief.tif"),
-        ]
+          (.tables, "\(server.landingPage)tables/api/1/datasets/val-de-lauve/"),
+          (.tables, "\(server.landingPage)tables/datapackage.json"),
+        ], schemaCatalogue: "\(server.landingPage)tables/schemas.json"
       ) { server.stop() }
     } catch {
       throw .usage(error.message, hint: error.hint)

@@ -11,18 +11,30 @@ struct DefectMatrix {
   /// platform lists them.
   let defects: [String: [String]]
 
-  /// The defects of the part of the platform that a suite is about: its API, or its catalogue.
+  /// The defects of the part of the platform that a suite is about: its API, its catalogue or its tables.
   static func candidates(of suite: Suite) -> [Defect] {
-    let isOfCatalogue = metadataSuites.contains(suite.id)
-    return Defect.allCases.filter { defect in
-      let isCatalogue = isDefectOfCatalogue(defect)
-      let isRaster = ["cog-", "range-"].contains { defect.rawValue.hasPrefix($0) }
-      return !isRaster && isCatalogue == isOfCatalogue
-    }
+    Defect.allCases.filter { part(of: $0) == part(of: suite) }
+  }
+
+  private enum Part {
+    case features, catalogue, rasters, tables
+  }
+
+  private static func part(of suite: Suite) -> Part {
+    if suite.id == "table-schema" { return .tables }
+    return metadataSuites.contains(suite.id) ? .catalogue : .features
+  }
+
+  private static func part(of defect: Defect) -> Part {
+    let prefixes: [(String, Part)] = [
+      ("catalogue-", .catalogue), ("record-", .catalogue), ("cog-", .rasters), ("range-", .rasters),
+      ("table-", .tables),
+    ]
+    return prefixes.first { defect.rawValue.hasPrefix($0.0) }?.1 ?? .features
   }
 
   /// The suites whose matrices are published.
-  static let suites = ["ogcapi-features"] + metadataSuites
+  static let suites = ["ogcapi-features", "table-schema"] + metadataSuites
   /// The suites that judge the catalogue.
   static let metadataSuites = [
     "iso19139", "inspire-metadata", "cnig-metadata", "moissonnabilite", "coherence",
@@ -32,10 +44,6 @@ struct DefectMatrix {
   private static let defectsOfAddresses: Set = [
     "catalogue-record-unavailable", "catalogue-record-not-well-formed", "catalogue-record-hostile",
   ]
-
-  private static func isDefectOfCatalogue(_ defect: Defect) -> Bool {
-    ["catalogue-", "record-"].contains { defect.rawValue.hasPrefix($0) }
-  }
 
   /// Where a suite finds what a defect breaks: a record is judged alone, which is quick.
   static func path(of suite: Suite, with defects: Set<Defect>) -> String {

@@ -12,6 +12,8 @@ struct DemoRun {
   let outcomes: [Outcome]
   /// What was exchanged, by identifier.
   let exchanges: [String: Exchange]
+  /// The port on which the platform was served.
+  let port: UInt16
 
   /// The folder of the suites that are shipped.
   static let suitesFolder = repository.appendingPathComponent("suites").path
@@ -37,13 +39,15 @@ struct DemoRun {
   /// Runs a suite, or some of its tests, on a platform with some defects, every collection of it
   /// included; or on what stands at a path of the platform.
   init(
-    of suite: Suite, at path: String = "", with defects: Set<Defect> = [], tests: [String] = []
+    of suite: Suite, at path: String = "", with defects: Set<Defect> = [], tests: [String] = [],
+    cache: DocumentCache? = nil, port: UInt16 = 0
   ) async throws {
-    let server = try DemoServer(defects: defects)
+    let server = try DemoServer(defects: defects, port: port)
+    self.port = server.port
     defer { server.stop() }
     let plan = try Plan(
-      targets: [server.landingPage + path], suites: [suite], selection: Selection(tests: tests),
-      parameters: suite.id == "ogcapi-features" ? [("collections", "20")] : [])
+      targets: Self.targets(of: suite, at: path, on: server), suites: [suite],
+      selection: Selection(tests: tests), parameters: Self.parameters(of: suite, on: server))
     var options = TransportOptions(userAgent: "recette/test")
     if defects.contains(where: { $0.rawValue.hasPrefix("answer-") }) {
       // An answer that never comes, or never ends, is not waited for.
@@ -51,12 +55,29 @@ struct DemoRun {
       options.maximumRetries = 0
     }
     let run = try Run(
-      plan: plan, tool: "test", schemasFolder: Self.schemasFolder
+      plan: plan, tool: "test", cache: cache, schemasFolder: Self.schemasFolder
     ) { [options] onExchange throws(TransportError) in
       try Transport(options: options, environment: [:], onExchange: onExchange)
     }
     let record = await run.perform()
     outcomes = record.outcomes.sorted { $0.order.lexicographicallyPrecedes($1.order) }
     exchanges = record.exchanges
+  }
+
+  private static func targets(of suite: Suite, at path: String, on server: DemoServer) -> [String] {
+    guard suite.id == "table-schema", path.isEmpty else { return [server.landingPage + path] }
+    return ["tables/api/1/datasets/val-de-lauve/", "tables/datapackage.json"].map {
+      server.landingPage + $0
+    }
+  }
+
+  private static func parameters(
+    of suite: Suite, on server: DemoServer
+  ) -> [(name: String, value: String)] {
+    switch suite.id {
+    case "ogcapi-features": [("collections", "20")]
+    case "table-schema": [("catalogue", "\(server.landingPage)tables/schemas.json")]
+    default: []
+    }
   }
 }

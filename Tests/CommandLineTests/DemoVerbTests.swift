@@ -16,7 +16,9 @@ final class DemoVerbTests: XCTestCase {
       return DemoHost(defects: [.init(name: "limit-ignored", title: title)]) {
         port, defects throws(CommandError) in
         self.events.withLock { $0.append("start \(port) \(defects.joined(separator: ","))") }
-        return DemoHost.Session(endpoints: [(.features, "http://127.0.0.1:\(port)/")]) {
+        return DemoHost.Session(
+          endpoints: [(.features, "http://127.0.0.1:\(port)/")], schemaCatalogue: ""
+        ) {
           self.events.withLock { $0.append("stop") }
         }
       }

@@ -18,10 +18,10 @@ final class DefectTests: XCTestCase {
 
   func testEveryDefectHasACase() {
     // The version of HTTP is told by the connection, which has a test of its own.
-    // Those of rasters and of records are seen by the suites that judge these, test by test; those of
+    // Those of rasters, records and tables are seen by the suites that judge these, test by test; those of
     // the catalogue's answers have tests of their own.
     let others = Defect.allCases.map(\.rawValue).filter { name in
-      ["cog-", "range-", "stac-", "catalogue-", "record-"].contains { name.hasPrefix($0) }
+      ["cog-", "range-", "stac-", "catalogue-", "record-", "table-"].contains { name.hasPrefix($0) }
     }
     let proven = Set(Self.cases.map(\.defect)).union(["http-1.0"]).union(others)
     XCTAssertEqual(proven, Set(Defect.allCases.map(\.rawValue)))

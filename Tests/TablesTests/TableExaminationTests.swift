@@ -53,9 +53,18 @@ final class TableExaminationTests: XCTestCase {
   func testACutDownloadIsJudgedAndNeverConforms() throws {
     let bytes = [[UInt8]("id;ville\n1;a\n2;b".utf8)]
     XCTAssertEqual(try examine(bytes, isComplete: false).verdict, .undetermined)
-    XCTAssertEqual(try examine(bytes, isComplete: false).judgedCount, 2)
+    XCTAssertEqual(try examine(bytes, isComplete: false).judgedCount, 1)
     let wrong = [[UInt8]("id;ville\nx;a\n2;b".utf8)]
     XCTAssertEqual(try examine(wrong, isComplete: false).verdict, .departs)
+  }
+
+  func testTheRecordThatACutInterruptsIsNotJudged() throws {
+    let whole = [UInt8]("id;ville\r\n1;Évry\r\n2;\"Saint-É\"\r\n".utf8)
+    for count in 0..<whole.count {
+      let result = try examine([Array(whole[..<count])], isComplete: false)
+      XCTAssertEqual(result.verdict, .undetermined, "\(count)")
+      XCTAssertEqual(result.findings.map(\.code), [], "\(count)")
+    }
   }
 
   func testWhatWasNotJudgedIsNoPass() throws {

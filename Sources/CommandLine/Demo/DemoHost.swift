@@ -9,14 +9,18 @@ package struct DemoHost: Sendable {
   package struct Session: Sendable {
     /// The address of each service, by what it is.
     package let endpoints: [(kind: EndpointKind, address: String)]
+    /// Where the catalogue of the schemas of its tables stands.
+    package let schemaCatalogue: String
     /// Ends the serving.
     package let stop: @Sendable () -> Void
 
     /// Creates a session.
     package init(
-      endpoints: [(kind: EndpointKind, address: String)], stop: @escaping @Sendable () -> Void
+      endpoints: [(kind: EndpointKind, address: String)], schemaCatalogue: String,
+      stop: @escaping @Sendable () -> Void
     ) {
       self.endpoints = endpoints
+      self.schemaCatalogue = schemaCatalogue
       self.stop = stop
     }
   }

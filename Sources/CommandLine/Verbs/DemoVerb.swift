@@ -86,7 +86,12 @@ package enum DemoVerb: Verb {
     of session: DemoHost.Session, _ arguments: ParsedArguments, _ context: VerbContext
   ) throws(CommandError) -> Plan {
     let known = try SuiteFiles(arguments).suites([])
-    let parameters = try ParameterAssignment.all(in: arguments).map { ($0.name, $0.value) }
+    var parameters = try ParameterAssignment.all(in: arguments).map { ($0.name, $0.value) }
+    if session.endpoints.contains(where: { $0.kind == .tables }),
+      !parameters.contains(where: { $0.0 == "catalogue" })
+    {
+      parameters.append(("catalogue", session.schemaCatalogue))
+    }
     var assignments: [Plan.Assignment] = []
     for kind in EndpointKind.allCases {
       let targets = session.endpoints.filter { $0.kind == kind }.map(\.address)

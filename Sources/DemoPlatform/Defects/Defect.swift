@@ -37,7 +37,8 @@ extension Defect: CaseIterable {
     selection, itemsLinks, paging, counts, feature, geoJSON, html, http, errors, illness,
     rasterStructure, rasterLayout, rasterLevels, rasterPlace, rasterContent, rasterDelivery,
     cataloguePaging, catalogueAnswers,
-    catalogueCoherence, records, rasterCatalogue,
+    catalogueCoherence, records, rasterCatalogue, tableFiles, tableHeaders, tableCells, tableChecks,
+    tableSchemas, tablePublication,
   ].flatMap(\.self)
 }
 

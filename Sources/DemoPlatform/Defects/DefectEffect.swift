@@ -24,4 +24,10 @@ enum DefectEffect: Sendable {
   case catalogueAnswer(@Sendable (inout HTTPResponse, HTTPRequest) -> Void)
   /// Changes what the STAC catalogue says of rasters, member by member.
   case promise(String, JSONText)
+  /// Changes a table, by its name, before it is written.
+  case table(String, @Sendable (inout TableFile) -> Void)
+  /// Changes a document beside the tables, by its path; nil takes it away.
+  case tableDocument(String, @Sendable (JSONText) -> JSONText?)
+  /// Changes the answers about tables.
+  case tableAnswer(@Sendable (inout HTTPResponse, HTTPRequest) -> Void)
 }

@@ -19,6 +19,14 @@ struct DefectEffects: Sendable {
   /// What becomes of answers of the catalogue.
   private(set) var catalogueAlterations: [@Sendable (inout HTTPResponse, HTTPRequest) -> Void] = []
 
+  /// What becomes of tables before they are written, by their name.
+  private(set) var tableChanges: [(name: String, change: @Sendable (inout TableFile) -> Void)] = []
+  /// What becomes of the documents beside tables, by their path.
+  private(set) var tableDocumentChanges:
+    [(path: String, change: @Sendable (JSONText) -> JSONText?)] = []
+  /// What becomes of answers about tables.
+  private(set) var tableAlterations: [@Sendable (inout HTTPResponse, HTTPRequest) -> Void] = []
+
   /// What the STAC catalogue says of rasters in place of the truth.
   private(set) var rasterPromises: [String: JSONText] = [:]
 
@@ -37,6 +45,9 @@ struct DefectEffects: Sendable {
         case .record(let change): recordChanges.append(change)
         case .catalogue(let change): catalogueChanges.append(change)
         case .page(let change): pageChanges.append(change)
+        case .table(let name, let change): tableChanges.append((name, change))
+        case .tableDocument(let path, let change): tableDocumentChanges.append((path, change))
+        case .tableAnswer(let alteration): tableAlterations.append(alteration)
         case .catalogueAnswer(let alteration): catalogueAlterations.append(alteration)
         }
       }

@@ -4,6 +4,7 @@ import JSON
 struct FeaturesService: Sendable {
   private let router: Router
   private let rasters: RasterService
+  private let tables: TableService
   private let catalogue: CatalogueService
   private let builder: DocumentBuilder
   private let defects: Set<Defect>
@@ -22,6 +23,7 @@ struct FeaturesService: Sendable {
     self.defects = defects
     rasters = RasterService(defects: defects)
     effects = DefectEffects(of: defects)
+    tables = TableService(origin: origin, effects: effects)
     catalogue = CatalogueService(origin: origin, effects: effects)
     self.clock = clock
   }
@@ -31,6 +33,9 @@ struct FeaturesService: Sendable {
     let now = clock()
     if request.path.hasPrefix(RasterService.folder) {
       return dated(rasters.response(to: request), now)
+    }
+    if request.path.hasPrefix(TableService.folder) {
+      return dated(tables.response(to: request), now)
     }
     if let response = catalogue.response(to: request, at: now) { return dated(response, now) }
     var response: HTTPResponse

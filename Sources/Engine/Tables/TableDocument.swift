@@ -133,7 +133,7 @@ struct TableDocument: Sendable {
     var members: [(String, JSONText?)] = [
       ("url", .string(url)), ("kind", .string(isOfTable ? "table" : "json")),
       ("verdict", .string(verdict.rawValue)), ("readable", .boolean(isReadable)),
-      ("complete", .boolean(isComplete)),
+      ("complete", .boolean(isComplete && !isRefused && result?.stop == nil)),
     ]
     members.append(("delivery", response.map { deliveryText($0) } ?? .null))
     members.append(("schema", TableSchemaText(schema).text))

@@ -146,7 +146,10 @@ struct TableProbeReader: Sendable {
           bodyByteLimit: Self.documentByteLimit, isTransient: true),
         followsRedirects: true)
       document.take(delivery)
-      guard let response = delivery.response, (200..<300).contains(response.status) else { return }
+      // Half a document is not one, and says nothing of the whole.
+      guard delivery.failure == nil, let response = delivery.response,
+        (200..<300).contains(response.status)
+      else { return }
       bytes = response.body
     } else {
       let handle = FileHandle(forReadingAtPath: order.address)

@@ -36,20 +36,23 @@ package struct TableExamination: Sendable {
 
   /// Tells that no more bytes come, and returns what was found.
   ///
-  /// - Parameter isComplete: Whether all of the table came. What came of a table that was cut short
-  ///   is judged, and the table is never said to conform.
+  /// - Parameter isComplete: Whether all of the table came. The records that came whole of a table that was cut
+  ///   short are judged, and the table is never said to conform.
   package mutating func finish(isComplete: Bool = true) -> TableExaminationResult {
     var unpacker = self.unpacker
     self.unpacker = TableUnpacker()
-    unpacker.finish { read($0) }
+    if isComplete { unpacker.finish { read($0) } }
     self.unpacker = unpacker
     // What is wrong further on than the reader went is not looked at.
     let packing = reader.stop == nil ? unpacker.problem.map { [$0] } ?? [] : []
     var reader = self.reader
     self.reader = TableReader()
     // Of what is packed in a way that is not read, there is nothing to say but that.
-    if packing.first?.code != .compressed { reader.finish(notingWidthIf: { take($0) }) }
+    if packing.first?.code != .compressed {
+      reader.finish(isCut: !isComplete, notingWidthIf: { take($0) })
+    }
     self.reader = reader
+    judge?.isWhole = isComplete && reader.stop == nil
     let judgement = judge?.judgement
     let findings =
       (packing + reader.problems.kept).map { TableFinding($0) }

@@ -16,6 +16,8 @@ package struct TableJudge: Sendable {
   private(set) var outcomes: [UInt16] = []
   var ledgers: [KeyLedger] = []
   var references: [ReferenceLedger] = []
+  /// Whether all rows of the table were taken: what is referred to may stand in those that were not.
+  var isWhole = true
   private var checks: [RowCheck] = []
   var collected: [(columns: [Int], keys: TableKeySet)?] = []
   var noted: Judgement
@@ -46,7 +48,7 @@ package struct TableJudge: Sendable {
         for fault in faults { judgement.add(count, fault, field: column.field.name) }
       }
     }
-    for ledger in references {
+    for ledger in references where isWhole || ledger.targetColumns == nil {
       for missing in ledger.unmet {
         judgement.add(missing.count, .foreignKey, field: ledger.name)
         let tokens = [

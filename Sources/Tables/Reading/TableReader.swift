@@ -75,11 +75,18 @@ package struct TableReader: Sendable {
 
   /// Tells that no more bytes come, and shows the last record to whoever tells whether how many
   /// cells it has is worth a word.
-  mutating func finish(notingWidthIf show: (TableRecord) -> Bool) {
+  ///
+  /// - Parameter isCut: Whether more bytes should have come. Nothing is then said of the record that they would
+  ///   have completed, nor of what only a whole table shows.
+  mutating func finish(isCut: Bool = false, notingWidthIf show: (TableRecord) -> Bool) {
     guard stop == nil else { return }
-    intake.finish(to: &window)
+    if !isCut { intake.finish(to: &window) }
     advance(isLast: true, show)
     guard stop == nil else { return }
+    if isCut {
+      if let problem = encoding?.problem { problems.note(problem.code, problem) }
+      return
+    }
     if scanner?.finish(atEnd: window.count) == true { emit(show) }
     if let problem = encoding?.problem { problems.note(problem.code, problem) }
     if endings.isMixed { problems.note(.mixedLineEndings, TableProblem(.mixedLineEndings)) }
