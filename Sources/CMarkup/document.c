@@ -5,6 +5,7 @@
 #include <limits.h>
 
 #include "capture.h"
+#include "tags.h"
 
 // What a parse knows beyond libxml2's own context, reached through its `_private`.
 typedef struct {
@@ -28,11 +29,21 @@ static bool is_too_deep(void *parser) {
   return true;
 }
 
+// Each prefix is looked for among all the namespaces in scope, which only namespaces could make slow.
+static bool has_too_many_namespaces(void *parser) {
+  // libxml2 keeps two pointers for each.
+  if (((xmlParserCtxtPtr)parser)->nsNr <= 2 * CM_MAXIMUM_ATTRIBUTE_COUNT) {
+    return false;
+  }
+  refuse(parser, CM_LIMIT);
+  return true;
+}
+
 static void start_xml_element(
     void *parser, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
     int namespace_count, const xmlChar **namespaces, int attribute_count, int defaulted_count,
     const xmlChar **attributes) {
-  if (!is_too_deep(parser)) {
+  if (!is_too_deep(parser) && !has_too_many_namespaces(parser)) {
     xmlSAX2StartElementNs(
         parser, name, prefix, uri, namespace_count, namespaces, attribute_count, defaulted_count,
         attributes);
@@ -100,6 +111,10 @@ void cm_initialize(void) { xmlInitParser(); }
 cm_document *cm_document_parse_xml(
     const uint8_t *bytes, size_t count, const char *encoding, int32_t maximum_depth,
     cm_diagnostic_handler handler, void *context, cm_outcome *outcome) {
+  if (cm_tags_are_too_long(bytes, count)) {
+    *outcome = CM_LIMIT;
+    return NULL;
+  }
   xmlParserCtxtPtr parser = count <= INT_MAX ? xmlNewParserCtxt() : NULL;
   if (parser == NULL) {
     *outcome = count <= INT_MAX ? CM_NO_MEMORY : CM_LIMIT;
@@ -166,6 +181,12 @@ bool cm_encoding_is_known(const char *name) {
 void cm_document_free(cm_document *document) { xmlFreeDoc((xmlDocPtr)document); }
 
 const cm_node *cm_document_node(const cm_document *document) { return (const cm_node *)document; }
+
+// Parsers keep every name in the dictionary of the document, so that what is not there is no name.
+bool cm_document_may_name(const cm_document *document, const char *name) {
+  xmlDictPtr names = ((const xmlDoc *)document)->dict;
+  return names == NULL || xmlDictExists(names, (const xmlChar *)name, -1) != NULL;
+}
 
 const char *cm_document_encoding(const cm_document *document) {
   return (const char *)((const xmlDoc *)document)->encoding;

@@ -40,8 +40,9 @@ struct DeclarationGate: Sendable {
 
   /// What the tests of a class come to on a target of a kind for which the class has no meaning.
   static func unsuitability(of group: ConformanceClass, for target: String) -> InstanceVerdict? {
+    if group.targets.isEmpty { return nil }
     let kind: Suite.TargetKind = Plan.isURL(target) ? .url : .file
-    guard !group.targets.isEmpty, !group.targets.contains(kind) else { return nil }
+    guard !group.targets.contains(kind) else { return nil }
     let reason = kind == .file ? Catalogue.engineOnlyRemote() : Catalogue.engineOnlyLocal()
     return InstanceVerdict(.notApplicable, reason: reason)
   }

@@ -10,9 +10,11 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   let limits: MarkupLimits
   /// What evaluates expressions here, once one was asked for, and the namespaces it knows.
   private var evaluator: OpaquePointer?
-  private var registered: [String: String]?
+  private var registered: XPathNamespaces?
   /// The nodes of each context that was asked for.
   private var contexts: [XPathExpression: [OpaquePointer]] = [:]
+  /// What writes paths in terms of some namespaces: paths of one document have much in common.
+  private var paths: (scope: XPathNamespaces, writer: NodePaths)?
 
   /// Takes over a document.
   init(owning raw: OpaquePointer, limits: MarkupLimits) {
@@ -44,6 +46,9 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
 
   /// Evaluates an expression at the root of the document.
   mutating func select(_ expression: XPathExpression) throws(MarkupError) -> XPathValue {
+    if lacks(expression.leads) {
+      return .nodes(XPathNodes(nodes: [], count: 0, isTextCut: false))
+    }
     let selection = try evaluate(expression, at: cm_document_node(raw))
     defer { cm_selection_free(selection) }
     switch cm_selection_get_kind(selection) {
@@ -77,6 +82,9 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   mutating func result(
     of expression: XPathExpression, at node: OpaquePointer, in document: XMLDocument
   ) throws(MarkupError) -> XPathResult {
+    if lacks(expression.leads) {
+      return XPathResult(context: XMLNode(node, of: document), value: .nodes([]))
+    }
     let selection = try evaluate(expression, at: node)
     defer { cm_selection_free(selection) }
     let value: XPathResult.Value =
@@ -93,9 +101,31 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   mutating func select(
     _ expression: XPathExpression, at node: OpaquePointer
   ) throws(MarkupError) -> [OpaquePointer] {
+    if lacks(expression.leads) { return [] }
     let selection = try evaluate(expression, at: node)
     defer { cm_selection_free(selection) }
     return Self.treeNodes(of: selection)
+  }
+
+  /// Whether none of the elements that an expression starts from is in the document.
+  private borrowing func lacks(_ leads: XPathLeads?) -> Bool {
+    guard let leads else { return false }
+    return leads.names.allSatisfy { !cm_document_may_name(raw, $0) }
+  }
+
+  /// Tells where nodes stand, in terms of the prefixes of an expression.
+  mutating func places(of nodes: [OpaquePointer], in scope: XPathNamespaces) -> [XPathPlace] {
+    var writer =
+      if let paths, paths.scope === scope { paths.writer } else {
+        NodePaths(namespaces: scope.uris)
+      }
+    // What is written to must not be held twice, or it would be copied.
+    paths = nil
+    defer { paths = (scope, writer) }
+    return nodes.map { node in
+      let line = Int(cm_node_line(node))
+      return XPathPlace(path: writer.path(of: node), line: line > 0 ? line : nil)
+    }
   }
 
   /// The nodes that a context selects, which are looked for once a document: many rules share one.
@@ -134,7 +164,7 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   private mutating func evaluate(
     _ expression: XPathExpression, at node: OpaquePointer
   ) throws(MarkupError) -> OpaquePointer {
-    let evaluator = try evaluator(for: expression.namespaces)
+    let evaluator = try evaluator(for: expression.scope)
     let maximum = UInt64(max(1, limits.maximumOperationCount))
     return try expression.compiled.withExpression { (compiled) throws(MarkupError) in
       var collector = DiagnosticCollector(keeping: 1)
@@ -153,19 +183,19 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
 
   /// The evaluator, with the namespaces of the next expression.
   private mutating func evaluator(
-    for namespaces: [String: String]
+    for scope: XPathNamespaces
   ) throws(MarkupError) -> OpaquePointer {
-    if let evaluator, registered == namespaces { return evaluator }
+    if let evaluator, registered === scope { return evaluator }
     guard let evaluator = evaluator ?? cm_evaluator_create(raw) else {
       throw MarkupError(.outOfMemory)
     }
     self.evaluator = evaluator
     registered = nil
-    let isSet = NamespaceTable(namespaces).withEntries { entries in
+    let isSet = NamespaceTable(scope.uris).withEntries { entries in
       cm_evaluator_set_namespaces(evaluator, entries.baseAddress, entries.count)
     }
     guard isSet else { throw MarkupError(.outOfMemory) }
-    registered = namespaces
+    registered = scope
     return evaluator
   }
 

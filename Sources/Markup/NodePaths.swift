@@ -22,6 +22,8 @@ struct NodePaths {
   private let prefixes: [String: String]
   private var places: [OpaquePointer: Place] = [:]
   private var names = NameTable()
+  /// The paths of elements that were written before, without those that are long.
+  private var written: [OpaquePointer: String] = [:]
 
   /// Creates a writer; elements of `namespaces` are named with its prefixes.
   init(namespaces: [String: String]) {
@@ -31,14 +33,30 @@ struct NodePaths {
 
   /// Writes the path of a node.
   mutating func path(of node: OpaquePointer) -> String {
-    var steps: [String] = []
+    var steps: [OpaquePointer] = []
+    var path = ""
     var next: OpaquePointer? = node
     while let current = next, let kind = NodeReader.kind(of: current), kind != .document {
-      steps.append(step(to: current, kind: kind))
+      if let known = written[current] {
+        path = known
+        break
+      }
+      steps.append(current)
       next = cm_node_parent(current)
     }
-    return "/" + steps.reversed().joined(separator: "/")
+    for current in steps.reversed() {
+      guard let kind = NodeReader.kind(of: current) else { continue }
+      path += "/" + step(to: current, kind: kind)
+      if kind == .element, path.utf8.count < Self.longestKept, written.count < Self.mostKept {
+        written[current] = path
+      }
+    }
+    return path.isEmpty ? "/" : path
   }
+
+  /// What is remembered of paths: those of a hostile document would take far more room than it does.
+  private static let longestKept = 1_000
+  private static let mostKept = 4_096
 
   private mutating func step(to node: OpaquePointer, kind: MarkupNode.Kind) -> String {
     switch kind {

@@ -27,6 +27,14 @@ struct NodeReader {
       line: cm_node_line(node) > 0 ? Int(cm_node_line(node)) : nil, path: path)
   }
 
+  /// Returns the name of a node as it is written; empty for a node that has none.
+  static func name(of node: OpaquePointer) -> String {
+    guard kind(of: node) != nil else { return "" }
+    var reader = NodeReader(namespaces: [:], limits: .standard)
+    let localName = reader.budget.copy(cm_node_name(node))
+    return reader.qualified(localName, prefix: cm_node_prefix(node))
+  }
+
   /// Returns the string-value of a node (XPath 1.0 §5).
   mutating func value(of node: OpaquePointer, kind: MarkupNode.Kind) -> String {
     switch kind {

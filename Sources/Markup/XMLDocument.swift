@@ -89,13 +89,8 @@ package final class XMLDocument: Sendable {
 
   /// Tells where nodes of this document stand, in terms of the prefixes of an expression.
   package func places(of nodes: [XMLNode], namespaces: [String: String]) -> [XPathPlace] {
-    withTree { _ in
-      var paths = NodePaths(namespaces: namespaces)
-      return nodes.map { node in
-        let line = Int(cm_node_line(node.raw))
-        return XPathPlace(path: paths.path(of: node.raw), line: line > 0 ? line : nil)
-      }
-    }
+    let scope = XPathNamespaces.of(namespaces)
+    return withTree { $0.places(of: nodes.map(\.raw), in: scope) }
   }
 
   /// Makes a document of one element, so that a page of records is parsed once.

@@ -18,7 +18,7 @@ package struct XMLNode: @unchecked Sendable {
   package var text: String { document.withTree { $0.normalizedText(of: raw) } }
 
   /// The name as it is written, with its prefix; empty for a node that has none.
-  package var name: String { node(withText: false)?.name ?? "" }
+  package var name: String { document.withTree { _ in NodeReader.name(of: raw) } }
 
   /// The local name; empty for a node that has none.
   package var localName: String { node(withText: false)?.localName ?? "" }

@@ -5,23 +5,29 @@
 /// many documents and threads it is evaluated on.
 package struct XPathExpression: Sendable, Hashable, CustomStringConvertible {
   package let text: String
-  /// The URI of each prefix.
-  package let namespaces: [String: String]
+  /// What its prefixes stand for.
+  let scope: XPathNamespaces
+  /// The elements without any of which it selects nothing; nil when that cannot be told.
+  let leads: XPathLeads?
   /// What libxml2 makes of the text.
   let compiled: CompiledExpressions
 
   /// Proves an expression.
   package init(parsing text: String, namespaces: [String: String] = [:]) throws(MarkupError) {
     self.text = text
-    self.namespaces = namespaces
+    scope = XPathNamespaces.of(namespaces)
+    leads = XPathLeads(of: text)
     compiled = try CompiledExpressions(of: text)
     try Self.prove(text, namespaces: namespaces)
   }
 
+  /// The URI of each prefix.
+  package var namespaces: [String: String] { scope.uris }
+
   package var description: String { text }
 
   package static func == (left: XPathExpression, right: XPathExpression) -> Bool {
-    left.text == right.text && left.namespaces == right.namespaces
+    left.scope === right.scope && left.text == right.text
   }
 
   package func hash(into hasher: inout Hasher) {

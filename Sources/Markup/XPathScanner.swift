@@ -135,7 +135,10 @@ struct XPathScanner {
   }
 
   private static func isNameStart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || (scalar.isASCII ? scalar.properties.isAlphabetic : scalar.value >= 0xC0)
+    switch scalar {
+    case "a"..."z", "A"..."Z", "_": true
+    default: scalar.value >= 0xC0
+    }
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {

@@ -34,20 +34,25 @@ package struct MessageTemplate: Sendable, Hashable {
   ///
   /// A token without a value is left in place: a test holds the catalogue against that.
   private static func fill(_ sentence: String, with arguments: [String: String]) -> String {
+    if arguments.isEmpty { return sentence }
+    // Braces are ASCII, so that bytes can be looked at rather than characters, which cost far more to tell
+    // apart.
     var filled = ""
-    var rest = Substring(sentence)
-    while let open = rest.firstIndex(of: "{") {
-      filled += rest[..<open]
-      let after = rest[rest.index(after: open)...]
-      guard let close = after.firstIndex(of: "}"), let value = arguments[String(after[..<close])]
+    let bytes = sentence.utf8
+    var rest = bytes.startIndex
+    while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")) {
+      let after = bytes.index(after: open)
+      guard let close = bytes[after...].firstIndex(of: UInt8(ascii: "}")),
+        let value = arguments[String(sentence[after..<close])]
       else {
-        filled += "{"
+        filled += sentence[rest..<after]
         rest = after
         continue
       }
+      filled += sentence[rest..<open]
       filled += value
-      rest = after[after.index(after: close)...]
+      rest = bytes.index(after: close)
     }
-    return filled + rest
+    return filled + sentence[rest...]
   }
 }

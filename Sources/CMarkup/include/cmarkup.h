@@ -149,6 +149,9 @@ cm_document *_Nullable cm_document_parse_html(
     const uint8_t *bytes, size_t count, const char *encoding, int32_t maximum_depth,
     cm_diagnostic_handler handler, void *context, cm_outcome *outcome);
 
+/// Tells whether something in a document may have a name, prefixes left out; false means that nothing has it.
+bool cm_document_may_name(const cm_document *document, const char *name);
+
 /// Tells whether libxml2 can read a character encoding.
 bool cm_encoding_is_known(const char *name);
 

@@ -9,7 +9,7 @@ struct RuleTally: Sendable {
   /// How many exchanges are named.
   private static let exchangeLimit = 30
 
-  private var counts: [InstanceVerdict.Kind: Int] = [:]
+  private var counts = [Int](repeating: 0, count: InstanceVerdict.Kind.allCases.count)
   private var reasons: [InstanceVerdict.Kind: (reason: Message?, rootCause: String?)] = [:]
   private(set) var findings: [Finding] = []
   private var exchanges: [String] = []
@@ -18,7 +18,7 @@ struct RuleTally: Sendable {
   ///
   /// - Returns: the findings that are kept.
   mutating func add(_ verdict: InstanceVerdict, subject: String) -> [Finding] {
-    counts[verdict.kind, default: 0] += 1
+    counts[verdict.kind.rawValue] += 1
     if reasons[verdict.kind] == nil {
       reasons[verdict.kind] = (verdict.reason, verdict.rootCause)
     }
@@ -43,11 +43,11 @@ struct RuleTally: Sendable {
   private(set) var checkedCount = 0
 
   /// How many subjects ended so.
-  func count(_ kind: InstanceVerdict.Kind) -> Int { counts[kind, default: 0] }
+  func count(_ kind: InstanceVerdict.Kind) -> Int { counts[kind.rawValue] }
 
   /// What prevails among the subjects, with its reason, the first findings and a sample of the exchanges.
   var prevailing: InstanceVerdict {
-    let kind = counts.keys.min() ?? .vacuous
+    let kind = InstanceVerdict.Kind.allCases.first { count($0) > 0 } ?? .vacuous
     var verdict = InstanceVerdict(
       kind, reason: reasons[kind]?.reason, rootCause: reasons[kind]?.rootCause,
       exchanges: exchanges)
