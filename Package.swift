@@ -62,7 +62,8 @@ let package = Package(
       name: "recette", dependencies: ["CommandLine", "DemoPlatform", "Suites"],
       swiftSettings: swiftSettings),
     .executableTarget(
-      name: "recette-bench", dependencies: ["JSON", "Tables"], swiftSettings: swiftSettings),
+      name: "recette-bench", dependencies: ["DemoPlatform", "JSON", "Markup", "Tables"],
+      swiftSettings: swiftSettings),
     room("TestSupport"),
     tests(of: "JSON"),
     tests(of: "Messages"),

@@ -34,7 +34,7 @@ allow Reports "JSON Messages Record"
 allow DemoPlatform "JSON Messages"
 allow CommandLine "Checks Engine JSON Messages Record Reports Suites Transport"
 allow recette "CommandLine DemoPlatform Suites"
-allow recette-bench "JSON Tables"
+allow recette-bench "DemoPlatform JSON Markup Tables"
 allow recette-fuzz-raster "Raster"
 allow recette-fuzz-tables "JSON Tables"
 

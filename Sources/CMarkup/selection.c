@@ -3,6 +3,7 @@
 #include <libxml/xpathInternals.h>
 
 #include "capture.h"
+#include "names.h"
 
 static cm_selection_outcome outcome_of(const cm_capture *capture) {
   switch (capture->code - XML_XPATH_EXPRESSION_OK) {
@@ -83,6 +84,69 @@ cm_selection *cm_evaluator_select(
   xpath->node = NULL;
   *outcome = object != NULL ? CM_SELECTED : outcome_of(&capture);
   return (cm_selection *)object;
+}
+
+cm_selection *cm_evaluator_select_named(
+    cm_evaluator *evaluator, cm_expression *expression, const cm_index *index, const char *name,
+    cm_selection *into, uint64_t maximum_operations, cm_diagnostic_handler handler, void *context,
+    cm_selection_outcome *outcome) {
+  xmlXPathContextPtr xpath = (xmlXPathContextPtr)evaluator;
+  cm_capture capture = {.handler = handler, .context = context, .parser = NULL};
+  xmlXPathObjectPtr all =
+      into != NULL ? (xmlXPathObjectPtr)into : xmlXPathNewNodeSet(NULL);
+  *outcome = CM_SELECTION_NO_MEMORY;
+  if (all == NULL || all->nodesetval == NULL) {
+    xmlXPathFreeObject(all);
+    return NULL;
+  }
+  xpath->userData = &capture;
+  xpath->error = cm_capture_error;
+  xpath->opLimit = (unsigned long)maximum_operations;
+  xpath->opCount = 0;
+  bool is_whole = true;
+  for (const xmlNode *node = cm_index_first(index, name); node != NULL && is_whole;
+       node = cm_index_next(index)) {
+    xpath->node = (xmlNodePtr)node;
+    xpath->contextSize = 1;
+    xpath->proximityPosition = 1;
+    xmlXPathObjectPtr object = xmlXPathCompiledEval((xmlXPathCompExprPtr)expression, xpath);
+    if (object == NULL || object->type != XPATH_NODESET) {
+      is_whole = false;
+      *outcome = object == NULL ? outcome_of(&capture) : CM_EXPRESSION_INVALID;
+    } else if (object->nodesetval != NULL) {
+      for (int place = 0; place < object->nodesetval->nodeNr && is_whole; place++) {
+        is_whole = xmlXPathNodeSetAddUnique(
+                       all->nodesetval, object->nodesetval->nodeTab[place]) == 0;
+        if (!is_whole) {
+          *outcome = CM_SELECTION_LIMIT;
+        }
+      }
+    }
+    xmlXPathFreeObject(object);
+  }
+  xpath->userData = NULL;
+  xpath->node = NULL;
+  if (!is_whole) {
+    xmlXPathFreeObject(all);
+    return NULL;
+  }
+  *outcome = CM_SELECTED;
+  return (cm_selection *)all;
+}
+
+void cm_selection_settle(cm_selection *selection) {
+  xmlNodeSetPtr nodes = ((xmlXPathObjectPtr)selection)->nodesetval;
+  if (nodes == NULL || nodes->nodeNr < 2) {
+    return;
+  }
+  xmlXPathNodeSetSort(nodes);
+  int kept = 1;
+  for (int place = 1; place < nodes->nodeNr; place++) {
+    if (nodes->nodeTab[place] != nodes->nodeTab[kept - 1]) {
+      nodes->nodeTab[kept++] = nodes->nodeTab[place];
+    }
+  }
+  nodes->nodeNr = kept;
 }
 
 void cm_evaluator_free(cm_evaluator *evaluator) {

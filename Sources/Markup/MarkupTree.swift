@@ -11,6 +11,8 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   /// What evaluates expressions here, once one was asked for, and the namespaces it knows.
   private var evaluator: OpaquePointer?
   private var registered: XPathNamespaces?
+  /// The elements by name, once an expression asked for some; none when they cannot be listed.
+  private var index: OpaquePointer??
   /// The nodes of each context that was asked for.
   private var contexts: [XPathExpression: [OpaquePointer]] = [:]
   /// What writes paths in terms of some namespaces: paths of one document have much in common.
@@ -24,6 +26,7 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
 
   deinit {
     if let evaluator { cm_evaluator_free(evaluator) }
+    if let index, let index { cm_index_free(index) }
     cm_document_free(raw)
   }
 
@@ -110,7 +113,7 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   /// Whether none of the elements that an expression starts from is in the document.
   private borrowing func lacks(_ leads: XPathLeads?) -> Bool {
     guard let leads else { return false }
-    return leads.names.allSatisfy { !cm_document_may_name(raw, $0) }
+    return leads.branches.allSatisfy { !cm_document_may_name(raw, $0.name) }
   }
 
   /// Tells where nodes stand, in terms of the prefixes of an expression.
@@ -166,6 +169,9 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
   ) throws(MarkupError) -> OpaquePointer {
     let evaluator = try evaluator(for: expression.scope)
     let maximum = UInt64(max(1, limits.maximumOperationCount))
+    if let leads = expression.leads, leads.areSelective, let index = elementIndex() {
+      return try evaluate(leads, of: expression, with: evaluator, in: index, maximum)
+    }
     return try expression.compiled.withExpression { (compiled) throws(MarkupError) in
       var collector = DiagnosticCollector(keeping: 1)
       var outcome = CM_SELECTED
@@ -179,6 +185,41 @@ struct MarkupTree: ~Copyable, @unchecked Sendable {
       }
       return selection
     }
+  }
+
+  /// Evaluates what is looked for from elements of some names at each of them, rather than walking.
+  private borrowing func evaluate(
+    _ leads: XPathLeads, of expression: XPathExpression, with evaluator: OpaquePointer,
+    in index: OpaquePointer, _ maximum: UInt64
+  ) throws(MarkupError) -> OpaquePointer {
+    var selection: OpaquePointer?
+    for branch in leads.branches {
+      let before = selection
+      selection = try branch.rest?.withExpression { (compiled) throws(MarkupError) in
+        var collector = DiagnosticCollector(keeping: 1)
+        var outcome = CM_SELECTED
+        let selected = withUnsafeMutablePointer(to: &collector) { context in
+          cm_evaluator_select_named(
+            evaluator, compiled, index, branch.name, before, maximum,
+            DiagnosticCollector.handler, UnsafeMutableRawPointer(context), &outcome)
+        }
+        guard let selected else {
+          throw MarkupError(outcome, of: expression, saying: collector.diagnostics.first)
+        }
+        return selected
+      }
+    }
+    guard let selection else { throw MarkupError(.outOfMemory) }
+    cm_selection_settle(selection)
+    return selection
+  }
+
+  /// The elements by name, listed once.
+  private mutating func elementIndex() -> OpaquePointer? {
+    if let index { return index }
+    let made = cm_index_create(raw)
+    index = .some(made)
+    return made
   }
 
   /// The evaluator, with the namespaces of the next expression.

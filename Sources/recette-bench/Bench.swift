@@ -16,6 +16,8 @@ struct Bench {
     if arguments.first == "tables" { return await measureTables(Array(arguments.dropFirst())) }
     if arguments.first == "judge" { return await judge(Array(arguments.dropFirst())) }
     if arguments.first == "outcome" { return await tellOutcome(Array(arguments.dropFirst())) }
+    if arguments.first == "records" { return makeRecords(Array(arguments.dropFirst())) }
+    if arguments.first == "validate" { return validateRecords(Array(arguments.dropFirst())) }
     guard let path = arguments.first else {
       print("usage: recette-bench FILE [PYTHON]")
       exit(64)
@@ -48,6 +50,38 @@ struct Bench {
     } catch {
       print("\(error)")
       exit(74)
+    }
+  }
+
+  private static func makeRecords(_ arguments: [String]) {
+    guard arguments.count >= 2, arguments[1] == "all" || Int(arguments[1]) != nil else {
+      print("usage: recette-bench records FOLDER COUNT|all [SEED]")
+      exit(64)
+    }
+    let bench = RecordBench(folder: arguments[0])
+    let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 42 : 42
+    do {
+      if let count = Int(arguments[1]) {
+        try bench.generate(count, seed: seed)
+      } else {
+        try bench.generateAll()
+      }
+    } catch {
+      print("\(error)")
+      exit(74)
+    }
+  }
+
+  private static func validateRecords(_ arguments: [String]) {
+    guard arguments.count >= 2 else {
+      print("usage: recette-bench validate SCHEMAS FOLDER")
+      exit(64)
+    }
+    do {
+      print(try RecordBench(folder: arguments[1]).validate(schemas: arguments[0]))
+    } catch {
+      print("\(error)")
+      exit(66)
     }
   }
 

@@ -152,6 +152,17 @@ cm_document *_Nullable cm_document_parse_html(
 /// Tells whether something in a document may have a name, prefixes left out; false means that nothing has it.
 bool cm_document_may_name(const cm_document *document, const char *name);
 
+/// The elements of a document by their names.
+typedef struct cm_index cm_index;
+
+/// Lists the elements of a document, which must not change while the list is used.
+///
+/// - Returns: The list, or null if the document does not keep its names once each, or memory runs out.
+cm_index *_Nullable cm_index_create(const cm_document *document);
+
+/// Frees a list.
+void cm_index_free(cm_index *index);
+
 /// Tells whether libxml2 can read a character encoding.
 bool cm_encoding_is_known(const char *name);
 
@@ -227,6 +238,20 @@ cm_selection *_Nullable cm_evaluator_select(
     cm_evaluator *evaluator, cm_expression *expression, const cm_node *node,
     uint64_t maximum_operations, cm_diagnostic_handler handler, void *context,
     cm_selection_outcome *outcome);
+
+/// Evaluates an expression at each of the elements of a name, prefixes left out, and puts together what it
+/// selects there: `self::p:name…` comes so to what `//p:name…` selects.
+///
+/// - Parameters:
+///   - into: A selection of nodes that the nodes are added to, or null. It is freed when there is no result.
+/// - Returns: The selection, which `cm_selection_settle` has to put in order, or null.
+cm_selection *_Nullable cm_evaluator_select_named(
+    cm_evaluator *evaluator, cm_expression *expression, const cm_index *index, const char *name,
+    cm_selection *_Nullable into, uint64_t maximum_operations, cm_diagnostic_handler handler,
+    void *context, cm_selection_outcome *outcome);
+
+/// Puts the nodes of a selection into document order, each once.
+void cm_selection_settle(cm_selection *selection);
 
 /// Frees an evaluator.
 void cm_evaluator_free(cm_evaluator *evaluator);
