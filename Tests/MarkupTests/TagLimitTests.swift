@@ -25,10 +25,14 @@ final class TagLimitTests: XCTestCase {
   }
 
   func testWideEncodingsAreLookedThroughAsWell() {
-    for (text, expected) in [(tag(2_000), MarkupError.Code.limit), (tag(500), nil)] {
-      let units = Array(text.utf16)
-      let little = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-      let big = [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let cases: [(String, MarkupError.Code?)] = [(tag(2_000), .limit), (tag(500), nil)]
+    for (text, expected) in cases {
+      var little: [UInt8] = [0xFF, 0xFE]
+      var big: [UInt8] = [0xFE, 0xFF]
+      for unit in text.utf16 {
+        little += [UInt8(truncatingIfNeeded: unit), UInt8(truncatingIfNeeded: unit >> 8)]
+        big += [UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit)]
+      }
       XCTAssertEqual(code(little), expected)
       XCTAssertEqual(code(big), expected)
     }
