@@ -2,6 +2,7 @@ extension Catalogue {
   /// What is said of the records of a harvest, one beside the other.
   static let harvestRecords: [MessageTemplate] = [
     harvestRecordBroken, harvestRecordUnavailable, harvestDuplicateIdentifier,
+    harvestDuplicateResource,
     harvestIdentifierMissing, harvestOtherSchema, harvestRecordWithoutMetadata,
     harvestRecordJSONOnly, harvestNotARecord,
   ]
@@ -29,6 +30,16 @@ extension Catalogue {
     english: """
       two different records have the identifier {identifier} (pages {earlier} and {page}): a \
       harvester keeps only one of them
+      """)
+  package static let harvestDuplicateResource = MessageTemplate(
+    "harvest.duplicate-resource",
+    french: """
+      la fiche {record} (page {page}) donne à ses données l'identifiant {identifier}, qui est déjà celui \
+      des données d'une autre fiche (page {earlier})
+      """,
+    english: """
+      the record {record} (page {page}) gives its data the identifier {identifier}, which is already that \
+      of the data of another record (page {earlier})
       """)
   package static let harvestIdentifierMissing = MessageTemplate(
     "harvest.identifier-missing",

@@ -7,7 +7,8 @@ extension Catalogue {
     nodeKindDateOrDateTime, nodeKindEmail, nodeKindURI, nodeKindHTTPURI,
     nodeKindInteger, nodeKindPositiveInteger, nodeKindNumber, nodeKindNonEmpty,
     nodeExpectedNone, nodeExpectedSome, nodeExpectedCode, nodeExpectedUnique,
-    nodeNoneSuits,
+    nodeNoneSuits, nodeInList, nodeExpectedOther,
+    nodeEmpty, nodeNoValue,
   ]
 
   /// A document that XPath would look at, if it could be read.
@@ -104,6 +105,22 @@ extension Catalogue {
   package static let nodeExpectedCode = MessageTemplate(
     "node.expected-code", french: "une valeur de la liste « {list} »",
     english: "a value of the list “{list}”")
+  /// A text that is empty, where something is expected.
+  package static let nodeEmpty = MessageTemplate(
+    "node.empty", french: "le texte est vide ; attendu : {expected}",
+    english: "the text is empty; expected {expected}")
+  /// Nothing, where one of several texts must be as expected.
+  package static let nodeNoValue = MessageTemplate(
+    "node.no-value", french: "il n'y a rien ; attendu : {expected}",
+    english: "there is nothing; expected {expected}")
+  /// A text that a list rules out.
+  package static let nodeInList = MessageTemplate(
+    "node.in-list", french: "« {actual} » est dans la liste « {list} »",
+    english: "“{actual}” is in the list “{list}”")
+  /// What is expected in place of what a list rules out.
+  package static let nodeExpectedOther = MessageTemplate(
+    "node.expected-other", french: "autre chose que la liste « {list} »",
+    english: "something else than the list “{list}”")
   /// None of several nodes is as one of them must be.
   package static let nodeNoneSuits = MessageTemplate(
     "node.none-suits", french: "aucune des {count} valeurs ne convient ; attendu : {expected}",

@@ -81,8 +81,8 @@ extension Catalogue {
       """)
   package static let xsdElementMissing = MessageTemplate(
     "xsd.element-missing",
-    french: "il manque quelque chose dans {name} : ajoutez {expected}",
-    english: "something is missing in {name}: add {expected}")
+    french: "{name} est incomplet : il y manque un de ces éléments : {expected}",
+    english: "{name} is incomplete: it lacks one of these elements: {expected}")
   package static let xsdAttributeMissing = MessageTemplate(
     "xsd.attribute-missing", french: "il manque l'attribut {name} : ajoutez-le",
     english: "the attribute {name} is missing: add it")

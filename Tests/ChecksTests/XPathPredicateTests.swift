@@ -78,6 +78,7 @@ final class XPathPredicateTests: XCTestCase {
     XCTAssertEqual(none.actual, "a@example.org, nobody")
     let nothing = try finding(#"{"xpath": "m:absent", "is": "email", "some": true}"#)
     XCTAssertEqual(nothing.location, .xpath("/m:record[1]", line: 1))
+    XCTAssertEqual(nothing.message.code, "node.no-value")
   }
 
   func testUniqueKeys() throws {
@@ -96,6 +97,8 @@ final class XPathPredicateTests: XCTestCase {
     let within = try finding(#"{"xpath": "m:level/@code", "within": ["series"]}"#)
     XCTAssertEqual(within.location, .xpath("/m:record[1]/m:level[1]/@code", line: 2))
     XCTAssertEqual(within.actual, "dataset")
+    let empty = #"{"xpath": "string(m:absent)", "equals": "series"}"#
+    XCTAssertEqual(try finding(empty).message.code, "node.empty")
   }
 
   func testMatchesAndKind() throws {
@@ -129,6 +132,10 @@ final class XPathPredicateTests: XCTestCase {
     XCTAssertFalse(try codes("Jeu-de-données", #""of": "fr""#))
     XCTAssertTrue(try codes("Jeu-de-Données", #""of": "fr", "folded": true"#))
     XCTAssertFalse(try codes("jeux de données", #""of": "fr", "folded": true"#))
+    XCTAssertTrue(try codes("datasets", #""excluded": true"#))
+    XCTAssertFalse(try codes("dataset", #""excluded": true"#))
+    let excluded = #"{"xpath": "m:level", "codes": {"list": "codes.json", "excluded": true}}"#
+    XCTAssertEqual(try finding(excluded).message.code, "node.in-list")
   }
 
   func testUnique() throws {

@@ -108,6 +108,10 @@ judge() {
   python3 $here/compare.py "$work/$1.json" "$here/$1.json"
 }
 
+# The schemas that these suites judge records by.
+export RECETTE_DATA=$work/recette
+scripts/schemas.sh "$recette" >/dev/null
+
 # The suites on metadata that ask nothing of other servers.
 metadata=()
 for suite in iso19139 inspire-metadata cnig-metadata moissonnabilite; do

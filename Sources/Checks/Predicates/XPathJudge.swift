@@ -160,7 +160,8 @@ struct XPathJudge {
     let texts = nodes.prefix(5).map(\.text) + (nodes.count > 5 ? ["…"] : [])
     findings.departures.append(
       departure(
-        nodes.first ?? result.context, result, Catalogue.nodeNoneSuits,
+        nodes.first ?? result.context, result,
+        nodes.isEmpty ? Catalogue.nodeNoValue : Catalogue.nodeNoneSuits,
         Catalogue.nodeExpectedSome().text, actual: texts.joined(separator: ", ")))
   }
 
@@ -170,7 +171,9 @@ struct XPathJudge {
     findings.checkedCount += 1
     func note(_ message: MessageTemplate, _ expected: LocalizedText, nearest: String? = nil) {
       findings.departures.append(
-        departure(node, result, message, expected, actual: text, nearest: nearest))
+        departure(
+          node, result, text.isEmpty ? Catalogue.nodeEmpty : message, expected, actual: text,
+          nearest: nearest))
     }
     if let equals = requirements.equals, !equals.contains(text) {
       note(Catalogue.checkDiffers, .init(verbatim: equals.joined(separator: " | ")))
@@ -184,7 +187,10 @@ struct XPathJudge {
     if let kind = form.kind, !kind.includes(text) {
       note(Catalogue.nodeNotKind, kind.expectation)
     }
-    if let codes = form.codes, !codes.allows(text) {
+    if let codes = form.codes, codes.isExcluded, !codes.allows(text) {
+      note(
+        Catalogue.nodeInList, Catalogue.nodeExpectedOther(localized: ["list": codes.title]).text)
+    } else if let codes = form.codes, !codes.allows(text) {
       // Looking for what was meant costs far more than seeing that it is not there.
       let isEarly = findings.departures.count < 10 && !form.isSome
       let nearest = isEarly ? codes.nearest(to: text) : nil

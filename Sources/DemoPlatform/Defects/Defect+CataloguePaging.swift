@@ -110,5 +110,19 @@ extension Defect {
         let name = entries[1].element.elements(at: "gmd:fileIdentifier/*").first?.text ?? ""
         entries[2].element.edit("gmd:fileIdentifier/*") { $0.text = name }
       }),
+    Defect(
+      "catalogue-duplicate-resource",
+      french: "Deux fiches du catalogue donnent le même identifiant à leurs données.",
+      english: "Two records of the catalogue give their data the same identifier.",
+      .catalogue { entries in
+        let path = "\(RecordPath.citation)/gmd:identifier/*/gmd:code/*"
+        let places = entries.indices.filter {
+          let level = entries[$0].element.elements(at: "gmd:hierarchyLevel/*").first
+          return level?[attribute: "codeListValue"] == "dataset"
+        }
+        guard places.count > 1, let code = entries[places[0]].element.elements(at: path).first
+        else { return }
+        entries[places[1]].element.edit(path) { $0 = code }
+      }),
   ]
 }

@@ -26,8 +26,8 @@ extension HarvestCode {
       .nextOverlaps, .nextSkips, .nextLoop, .endedEarly, .pageEmpty, .pageRepeated, .pageTooLong,
       .tokenRepeated, .tokenAfterEnd, .countDiffers, .recordRepeated, .empty:
       .paging
-    case .recordBroken, .recordUnavailable, .duplicateIdentifier, .identifierMissing, .otherSchema,
-      .recordWithoutMetadata, .recordJSONOnly, .notARecord:
+    case .recordBroken, .recordUnavailable, .duplicateIdentifier, .duplicateResource,
+      .identifierMissing, .otherSchema, .recordWithoutMetadata, .recordJSONOnly, .notARecord:
       .record
     }
   }

@@ -53,6 +53,7 @@ enum HarvestCode: String, Sendable, Hashable, CaseIterable {
   case recordBroken = "harvest.record-broken"
   case recordUnavailable = "harvest.record-unavailable"
   case duplicateIdentifier = "harvest.duplicate-identifier"
+  case duplicateResource = "harvest.duplicate-resource"
   case identifierMissing = "harvest.identifier-missing"
   case otherSchema = "harvest.other-schema"
   case recordWithoutMetadata = "harvest.record-without-metadata"

@@ -13,6 +13,12 @@ struct HarvestLedger: Sendable {
     let page: Int32
   }
 
+  /// A record that describes data, as a hash of its name.
+  private struct Described {
+    let record: Int
+    let page: Int32
+  }
+
   /// A record that came again.
   struct Recurrence: Sendable {
     let identifier: String
@@ -39,6 +45,7 @@ struct HarvestLedger: Sendable {
 
   private var identified: [Int: Seen] = [:]
   private var unidentified: Set<Int> = []
+  private var described: [Int: Described] = [:]
 
   // MARK: Targets
 
@@ -119,6 +126,25 @@ struct HarvestLedger: Sendable {
     return true
   }
 
+  /// Takes the data that a record describes: two records of one language describe two resources, which
+  /// one identifier cannot both name (INSPIRE TG 1.3).
+  mutating func take(_ resource: ResourceIdentity, of record: String, entry: RecordEntry) {
+    let key = Self.hash(resource)
+    let name = Self.hash(record)
+    guard let earlier = described[key] else {
+      described[key] = Described(record: name, page: Int32(clamping: entry.page))
+      return
+    }
+    // Records that share their own identifier are told apart by that alone.
+    guard earlier.record != name else { return }
+    note(
+      .duplicateResource,
+      [
+        "identifier": resource.identifier, "record": record, "page": "\(entry.page)",
+        "earlier": "\(earlier.page)",
+      ], exchange: entry.exchange)
+  }
+
   /// Takes a record that no parser can read.
   mutating func admitBroken(_ entry: RecordEntry, name: String, cause: LocalizedText) {
     tally.returnedCount += 1
@@ -160,9 +186,9 @@ struct HarvestLedger: Sendable {
       exchange: entry.exchange)
   }
 
-  private static func hash(_ text: String) -> Int {
+  private static func hash(_ value: some Hashable) -> Int {
     var hasher = Hasher()
-    hasher.combine(text)
+    hasher.combine(value)
     return hasher.finalize()
   }
 }

@@ -159,6 +159,9 @@ struct RecordDelivery {
         return true
       }
       key = identity.identifier ?? entry.label
+      if let resource = ResourceIdentity(document, identity) {
+        ledger.take(resource, of: key, entry: entry)
+      }
       ledger.digest.take(reading, identity, key: key)
     }
     ledger.judge()

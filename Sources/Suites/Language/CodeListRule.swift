@@ -1,6 +1,6 @@
 package import Messages
 
-/// The texts that a list of codes allows.
+/// The texts that a list of codes allows, or those that it rules out.
 package struct CodeListRule: Sendable {
   /// What of a code is looked for; its alternatives always count.
   package enum Column: String, Sendable, CaseIterable {
@@ -15,20 +15,23 @@ package struct CodeListRule: Sendable {
   package let title: LocalizedText
   /// Whether letters and digits alone are compared.
   package let isFolded: Bool
+  /// Whether the list says what a text must not be.
+  package let isExcluded: Bool
   private let texts: [String]
-  private let allowed: Set<String>
+  private let listed: Set<String>
 
   /// Creates a rule out of a list.
-  init(_ list: CodeList, column: Column, isFolded: Bool) {
+  init(_ list: CodeList, column: Column, isFolded: Bool, isExcluded: Bool) {
     title = list.title
     self.isFolded = isFolded
+    self.isExcluded = isExcluded
     texts = list.codes.flatMap { Self.texts(of: $0, column) + $0.alternatives }
-    allowed = Set(isFolded ? texts.map(Self.folded) : texts)
+    listed = Set(isFolded ? texts.map(Self.folded) : texts)
   }
 
   /// Tells whether a text, its white space collapsed, is allowed.
   package func allows(_ text: String) -> Bool {
-    allowed.contains(isFolded ? Self.folded(text) : text)
+    listed.contains(isFolded ? Self.folded(text) : text) != isExcluded
   }
 
   /// The allowed text that a text was probably meant to be.

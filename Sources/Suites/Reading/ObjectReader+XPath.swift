@@ -54,14 +54,19 @@ extension ObjectReader {
   package mutating func optionalCodes(_ key: String) -> CodeListRule? {
     guard let member = optional(key) else { return nil }
     if member.kind == .string {
-      return codeList(member).map { CodeListRule($0, column: .code, isFolded: false) }
+      return codeList(member).map {
+        CodeListRule($0, column: .code, isFolded: false, isExcluded: false)
+      }
     }
     let reader = self
     return object(key) { inner -> CodeListRule? in
       let list = inner.required("list").flatMap { reader.codeList($0) }
       let column = inner.optionalChoice("of", CodeListRule.Column.self) ?? .code
       let isFolded = inner.optionalBoolean("folded") ?? false
-      return list.map { CodeListRule($0, column: column, isFolded: isFolded) }
+      let isExcluded = inner.optionalBoolean("excluded") ?? false
+      return list.map {
+        CodeListRule($0, column: column, isFolded: isFolded, isExcluded: isExcluded)
+      }
     } ?? nil
   }
 

@@ -36,6 +36,13 @@ final class CatalogueDefectTests: XCTestCase {
     "catalogue-duplicate-identifier": {
       Set(CatalogueHarvest.following($0).identifiers).count < DemoRecord.all.count
     },
+    "catalogue-duplicate-resource": {
+      let path =
+        "csw:SearchResults/gmd:MD_Metadata/\(RecordPath.citation)/gmd:identifier/*/gmd:code"
+      let answer = ElementReader.element(of: $0.response(to: post()).content)
+      let codes = answer?.elements(at: path).map(\.wholeText) ?? []
+      return Set(codes).count < codes.count
+    },
     "catalogue-exception-200": {
       let response = $0.response(to: post())
       return response.status == 200

@@ -120,6 +120,29 @@ final class BrokenPageTests: HarvestCase {
     XCTAssertEqual(found["identifiers"], 1)
   }
 
+  func testTwoRecordsWhoseDataHaveOneIdentifierAreTold() async throws {
+    func data(_ code: String, language: String = "fre", space: String = "") -> String {
+      """
+      <gmd:language><gmd:LanguageCode codeListValue="\(language)"/></gmd:language>
+      <gmd:identificationInfo><gmd:MD_DataIdentification><gmd:citation><gmd:CI_Citation>
+      <gmd:identifier><gmd:MD_Identifier><gmd:code><gco:CharacterString
+      xmlns:gco="http://www.isotc211.org/2005/gco">\(code)</gco:CharacterString></gmd:code>
+      \(space)</gmd:MD_Identifier></gmd:identifier>
+      </gmd:CI_Citation></gmd:citation></gmd:MD_DataIdentification></gmd:identificationInfo>
+      """
+    }
+    let space = "<gmd:codeSpace>https://e.org</gmd:codeSpace>"
+    let found = try await harvestPage([
+      Self.record("r1", data("eau")), Self.record("r2", data("routes")),
+      Self.record("r3", data("eau", language: "eng")), Self.record("r4", data("eau", space: space)),
+      Self.record("r5", data(" eau ")),
+    ])
+    XCTAssertEqual(found.codes, ["harvest.duplicate-resource"])
+    let values = found.document["problems"]?[0]?["values"]
+    XCTAssertEqual(values?["record"]?.string, "r5")
+    XCTAssertEqual(values?["identifier"]?.string, "eau")
+  }
+
   // MARK: Encodings
 
   private func harvestDocument(_ bytes: [UInt8], type: String) async throws -> Harvest {

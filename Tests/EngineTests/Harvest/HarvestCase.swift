@@ -1,4 +1,5 @@
 import Checks
+import Foundation
 import JSON
 import Record
 import Synchronization
@@ -59,12 +60,22 @@ class HarvestCase: XCTestCase {
     }
     let subjects = given.withLock(\.self)
     let document = try JSONDocument(parsing: JSONWriter.compact(end.summary))
+    let violations = try Self.schema.get().validate(document.root)
+    XCTAssertEqual(violations.map { "\($0.instance.pointer) \($0.code)" }, [], target)
     return Harvest(
       keys: subjects.map(\.key),
       broken: subjects.filter { Self.record(in: $0).map { (try? $0.xml.get()) == nil } ?? false }
         .map(\.key),
       missing: subjects.filter { (try? $0.content.get()) == nil }.map(\.key),
       document: document.root, end: end, requests: source.requests)
+  }
+
+  /// The schema that every document of a harvest keeps to.
+  private static let schema: Result<JSONSchema, any Error> = Result {
+    let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../suites/harvest-document.schema.json")
+    let document = try JSONDocument(parsing: [UInt8](Data(contentsOf: url)))
+    return try JSONSchema.compile(document.root)
   }
 
   private static func record(in subject: Subject) -> RecordReading? {
