@@ -44,6 +44,10 @@ struct ViolationReading {
         : trimmed.map(listed.contains) == true
           ? .valueWithSpace
           : .valueUnknown
+    case 1824...1839 where attribute == "{http://www.w3.org/2001/XMLSchema-instance}type":
+      // The sentence has the name of the type, and no value.
+      kind = .typeUnknown
+      name = subject
     case 1824...1839:
       value = quotedValue
       kind = quotedValue.map { CollapsedText($0).text } == "" ? .valueEmpty : .valueWrong

@@ -114,6 +114,19 @@ final class XMLSchemaSetTests: XCTestCase {
     XCTAssertEqual(try violation(record(level: "")).kind, .valueEmpty)
   }
 
+  func testATypeWhosePrefixIsNotDeclared() throws {
+    let typed = try record(
+      """
+      <title xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="xs:string">t</title>
+      <date>2024-01-01</date>
+      """)
+    let verdict = try set().validate(typed)
+    let first = try XCTUnwrap(verdict.violations.first)
+    XCTAssertEqual(first.kind, .typeUnknown, "\(verdict)")
+    XCTAssertTrue(first.name.hasSuffix("title"), first.name)
+    XCTAssertTrue(first.detail.contains("xs:string"), first.detail)
+  }
+
   func testAttributesTextAndRoots() throws {
     let missing = try violation(record(attributes: ""))
     XCTAssertEqual(missing.kind, .attributeMissing)
