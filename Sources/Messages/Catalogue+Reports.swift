@@ -147,11 +147,11 @@ extension Catalogue {
     english: "line {line}, column {column}")
   /// A record of a table.
   package static let reportRow = MessageTemplate(
-    "reports.row", french: "enregistrement {row}", english: "record {row}")
+    "reports.row", french: "ligne {row} du tableau", english: "row {row} of the table")
   /// A field of a record of a table.
   package static let reportRowAndField = MessageTemplate(
-    "reports.row-and-field", french: "enregistrement {row}, champ {field}",
-    english: "record {row}, field {field}")
+    "reports.row-and-field", french: "ligne {row} du tableau, colonne {field}",
+    english: "row {row} of the table, column {field}")
   /// A place in a binary file.
   package static let reportByteOffset = MessageTemplate(
     "reports.byte-offset", french: "octet {offset}", english: "byte {offset}")

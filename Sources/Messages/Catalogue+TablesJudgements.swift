@@ -109,9 +109,9 @@ extension Catalogue {
   package static let tableForeignKey = MessageTemplate(
     "table.foreign-key",
     french:
-      "les valeurs de ({field}) dans cette ligne ne sont celles d'aucune ligne de {resource} ({reference}) ; {count} lignes sont dans ce cas avec ces valeurs",
+      "{field} : « {cell} » n'est dans aucune ligne de {reference} ; lignes dans ce cas avec cette valeur : {count}",
     english:
-      "the values of ({field}) in this row are those of no row of {resource} ({reference}); {count} rows are so with these values"
+      "{field}: “{cell}” is in no row of {reference}; rows that have this value: {count}"
   )
   package static let tableJSONSchema = MessageTemplate(
     "table.json-schema",

@@ -50,7 +50,8 @@ final class ForeignKeyTests: XCTestCase {
     XCTAssertEqual(try examine(schema, "c,y\na,02024\nb,2025\n", options).verdict, .conforms)
     let wrong = try examine(schema, "c,y\na,2025\nb,\n", options)
     XCTAssertEqual(wrong.findings.map(\.standard), ["foreign-key", "foreign-key"])
-    XCTAssertEqual(wrong.findings.first?.tokens["resource"], "codes")
+    XCTAssertEqual(wrong.findings.map { $0.tokens["cell"] }, ["a, 2025", "b, "])
+    XCTAssertEqual(wrong.findings.first?.tokens["reference"], "codes (code, year)")
   }
 
   func testCellsThatCannotBeReadAreNotLookedFor() throws {

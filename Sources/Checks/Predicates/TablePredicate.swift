@@ -22,9 +22,10 @@ extension TableForm: Predicate {
       }
       counts[name(of: problem), default: (0, 0)].shown += 1
       let place = evidence.location(of: problem)
+      let expected = problem["expected"]?.string.flatMap { $0.isEmpty ? nil : $0 }
       judgement.findings.append(
         Finding(
-          sentence, expected: problem["expected"]?.string.map { LocalizedText(verbatim: $0) },
+          sentence, expected: expected.map { LocalizedText(verbatim: $0) },
           actual: problem["cell"]?.string, location: place.location, exchange: place.exchange))
     }
     for (_, count) in counts { judgement.unlistedCount += max(0, count.total - count.shown) }

@@ -30,7 +30,10 @@ extension TableJudge {
         references[index].takeTarget(hash)
       }
       if let hash = hash(references[index].columns, record, columns) {
-        references[index].take(hash, record: record.number, line: record.line)
+        let places = references[index].columns
+        references[index].take(hash, record: record.number, line: record.line) {
+          places.map { record.text(columns[$0].column) }.joined(separator: ", ")
+        }
       }
     }
     for index in collected.indices {

@@ -51,11 +51,13 @@ package struct TableJudge: Sendable {
     for ledger in references where isWhole || ledger.targetColumns == nil {
       for missing in ledger.unmet {
         judgement.add(missing.count, .foreignKey, field: ledger.name)
-        let tokens = [
-          "field": ledger.name, "resource": ledger.key.resource,
-          "reference": ledger.key.referenceFields.joined(separator: ", "),
-          "count": String(missing.count),
+        let names = ledger.key.referenceFields.joined(separator: ", ")
+        let resource = ledger.key.resource
+        var tokens = [
+          "field": ledger.name, "count": String(missing.count),
+          "reference": resource.isEmpty ? names : "\(resource) (\(names))",
         ]
+        tokens["cell"] = missing.cell ?? "…"
         judgement.keep(
           .foreignKey, field: ledger.name,
           JudgementFinding(

@@ -5,7 +5,12 @@ struct ReferenceLedger: Sendable {
     var count: Int
     let record: Int
     let line: Int
+    /// The values as they are written, of the first rows that lack theirs.
+    let cell: String?
   }
+
+  /// How many values are remembered as they are written.
+  private static let writtenCount = 1_000
 
   let key: TableForeignKey
   /// The places of the fields among the columns that are judged.
@@ -59,7 +64,9 @@ struct ReferenceLedger: Sendable {
   mutating func absorb(_ other: Self, recordsBefore records: Int, linesBefore lines: Int) {
     if targetColumns != nil { targets.formUnion(other.targets) }
     for (hash, found) in other.missing {
-      let moved = Missing(count: 0, record: found.record + records, line: found.line + lines)
+      let moved = Missing(
+        count: 0, record: found.record + records, line: found.line + lines,
+        cell: missing.count < Self.writtenCount ? found.cell : nil)
       missing[hash, default: moved].count += found.count
     }
   }
@@ -68,9 +75,14 @@ struct ReferenceLedger: Sendable {
   mutating func takeTarget(_ hash: KeyHash) { targets.insert(hash) }
 
   /// Takes values that refer to others.
-  mutating func take(_ hash: KeyHash, record: Int, line: Int) {
+  mutating func take(_ hash: KeyHash, record: Int, line: Int, written: () -> String) {
     if targets.contains(hash) { return }
-    missing[hash, default: Missing(count: 0, record: record, line: line)].count += 1
+    if missing[hash] == nil {
+      missing[hash] = Missing(
+        count: 0, record: record, line: line,
+        cell: missing.count < Self.writtenCount ? written() : nil)
+    }
+    missing[hash]?.count += 1
   }
 
   /// The rows whose values were met nowhere, in the order of the file.
