@@ -37,6 +37,13 @@ check-reports: ## Hold reports against the readers of others (JUNIT_SCHEMAS=FOLD
 bench: deps ## Measure how fast JSON is read and tables are judged, beside other readers
 	scripts/bench.sh
 
+bench-records: deps ## Measure how metadata records are judged, beside libxml2 alone and xmllint (RECORDS, FOLDER)
+	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
+	swift build --configuration release --product recette-bench --static-swift-stdlib -Xlinker -s
+	-scripts/schemas.sh .build/release/recette
+	/usr/bin/python3 scripts/bench-records.py .build/release/recette .build/release/recette-bench \
+	  .build/bench-records $(FOLDER)
+
 bench-rasters: build ## Measure COGs beside rio-cogeo and GDAL (after make interop, which installs them)
 	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
 	/usr/bin/python3 scripts/bench-rasters.py .build/release/recette .build/bench-rasters \
@@ -50,6 +57,7 @@ interop: build ## Run the suites on pygeoapi, MapServer and pycsw and beside oth
 	scripts/interop/run.sh
 	scripts/interop/tables/run.sh
 	scripts/interop/cog/run.sh
+	scripts/interop/schemas/run.sh
 
 install: deps ## Install the command, the suites, the manual and completions in PREFIX
 	swift build --configuration release --product recette --static-swift-stdlib -Xlinker -s
@@ -62,4 +70,4 @@ lint: ## Hold the layout of the code and of the house to their rules
 format: ## Lay out the code
 	swift format --in-place --recursive Package.swift Sources Tests
 
-.PHONY: help deps build test demo schemas samples check-reports bench bench-rasters fuzz interop install lint format
+.PHONY: help deps build test demo schemas samples check-reports bench bench-records bench-rasters fuzz interop install lint format

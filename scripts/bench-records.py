@@ -1,9 +1,9 @@
 """Measures how fast metadata records are judged, beside what libxml2 alone takes, in one run on one machine.
 
-usage: bench-records.py RECETTE BENCH SCHEMAS WORK [FOLDER]
+usage: bench-records.py RECETTE BENCH WORK [FOLDER]
 
-RECETTE and BENCH are the binaries to measure, SCHEMAS the folder of the schemas of ISO 19139, WORK a folder for
-what is made. FOLDER holds records to take in place of made ones. RECORDS is how many are made (10000).
+RECETTE and BENCH are the binaries to measure, WORK a folder for what is made. FOLDER holds records to take in place
+of made ones. RECORDS is how many are made (10000). The schemas of ISO 19139 must be installed.
 Exit 0 when each floor is reached, else 1.
 """
 
@@ -13,7 +13,10 @@ import subprocess
 import sys
 import time
 
-RECETTE, BENCH, SCHEMAS, WORK = [os.path.abspath(path) for path in sys.argv[1:5]]
+RECETTE, BENCH, WORK = [os.path.abspath(path) for path in sys.argv[1:4]]
+DATA = os.environ.get("RECETTE_DATA") or os.path.join(
+    os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"), "recette")
+SCHEMAS = os.path.join(DATA, "schemas", "iso19139")
 COUNT = int(os.environ.get("RECORDS", "10000"))
 SUITES = ["iso19139", "inspire-metadata", "cnig-metadata", "moissonnabilite"]
 failures = []
@@ -48,7 +51,7 @@ def run(suite, target, core_count, has_schemas=True):
 
 
 os.makedirs(WORK, exist_ok=True)
-folder = os.path.abspath(sys.argv[5]) if len(sys.argv) > 5 else os.path.join(WORK, f"records-{COUNT}")
+folder = os.path.abspath(sys.argv[4]) if len(sys.argv) > 4 else os.path.join(WORK, f"records-{COUNT}")
 if not os.path.isdir(folder):
     subprocess.run([BENCH, "records", folder, str(COUNT), "42"], check=True)
 names = sorted(name for name in os.listdir(folder) if name.endswith(".xml"))

@@ -1,6 +1,6 @@
 """Holds the verdicts of recette on the XML Schemas against those of xmllint, record by record.
 
-usage: compare.py RECETTE SCHEMAS WORK FOLDER...
+usage: compare.py RECETTE WORK FOLDER...
 
 Each file of the folders that is, or holds, an ISO 19139 record is validated by both: valid must be valid, and
 departures must stand on the same lines. Exit 0 when they agree on all, else 1.
@@ -14,7 +14,10 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from concurrent.futures import ThreadPoolExecutor
 
-RECETTE, SCHEMAS, WORK = [os.path.abspath(path) for path in sys.argv[1:4]]
+RECETTE, WORK = [os.path.abspath(path) for path in sys.argv[1:3]]
+DATA = os.environ.get("RECETTE_DATA") or os.path.join(
+    os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"), "recette")
+SCHEMAS = os.path.join(DATA, "schemas", "iso19139")
 GML = {"http://www.opengis.net/gml": "20060504", "http://www.opengis.net/gml/3.2": "20070417"}
 TEST = "document.schema"
 
@@ -66,8 +69,8 @@ def own(path, place):
     verdict = None
     with open(record, encoding="utf-8") as file:
         for line in map(json.loads, file):
-            if line.get("type") == "outcome" and line.get("test") == TEST:
-                verdict = line["verdict"]
+            if line.get("kind") == "outcome" and line.get("test") == TEST:
+                verdict = line["outcome"]
                 for finding in line.get("findings", []):
                     if (finding.get("location") or {}).get("line"):
                         lines.add(finding["location"]["line"])
@@ -107,7 +110,7 @@ def judge(entry):
 
 
 os.makedirs(WORK, exist_ok=True)
-sources = [os.path.join(folder, name) for folder in sys.argv[4:] for name in sorted(os.listdir(folder))
+sources = [os.path.join(folder, name) for folder in sys.argv[3:] for name in sorted(os.listdir(folder))
            if name.endswith(".xml")]
 with ThreadPoolExecutor(2) as pool:
     results = list(pool.map(judge, enumerate(sources)))
