@@ -35,7 +35,10 @@ package struct TestResult: Sendable, Hashable {
 
   /// Groups outcomes by target and test, each in its first place.
   package static func results(of outcomes: [Outcome]) -> [TestResult] {
+    // Progress is told an outcome at a time.
+    if outcomes.count == 1 { return [TestResult(key: Key(of: outcomes[0]), outcomes: outcomes)] }
     var places: [Key: Int] = [:]
+    places.reserveCapacity(outcomes.count)
     var groups: [(key: Key, outcomes: [Outcome])] = []
     for outcome in outcomes {
       let key = Key(of: outcome)

@@ -13,6 +13,13 @@ final class ShippedSuitesTests: XCTestCase {
       .deletingLastPathComponent().appendingPathComponent("suites").path
   }
 
+  func testALibraryTellsWhichSuitesItHolds() {
+    for name in library.identifiers { XCTAssertTrue(library.contains(name), name) }
+    for name in ["", ".", "..", "../suites", "cog/../cog", "suite.schema.json", "none"] {
+      XCTAssertFalse(library.contains(name), name)
+    }
+  }
+
   private func suites() throws -> [Suite] {
     try library.identifiers.map { name in
       do throws(SuiteError) {

@@ -42,13 +42,17 @@ package struct DemoHost: Sendable {
   package typealias Start =
     @Sendable (_ port: UInt16, _ defects: [String]) throws(CommandError) -> Session
 
-  /// What the platform can do wrong.
-  package let defects: [Defect]
+  private let listDefects: @Sendable () -> [Defect]
   package let start: Start
 
-  /// Creates a host.
-  package init(defects: [Defect], start: @escaping Start) {
-    self.defects = defects
+  /// What the platform can do wrong.
+  package var defects: [Defect] { listDefects() }
+
+  /// Creates a host; its defects, which are many, are listed when a verb asks for them.
+  package init(
+    defects: @autoclosure @escaping @Sendable () -> [Defect], start: @escaping Start
+  ) {
+    listDefects = defects
     self.start = start
   }
 }

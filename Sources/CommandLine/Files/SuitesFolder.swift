@@ -49,8 +49,18 @@ package struct SuitesFolder: Sendable {
   package init(for arguments: ParsedArguments) throws(CommandError) {
     try self.init(
       chosen: arguments.text(.suitesFolder),
-      executable: Bundle.main.executableURL?.resolvingSymlinksInPath().path,
-      workingFolder: FileManager.default.currentDirectoryPath)
+      executable: Self.executable, workingFolder: FileManager.default.currentDirectoryPath)
+  }
+
+  /// The path of the executable, symbolic links resolved; Linux tells it without looking around.
+  private static var executable: String? {
+    #if os(Linux)
+      if let path = realpath("/proc/self/exe", nil) {
+        defer { free(path) }
+        return String(cString: path)
+      }
+    #endif
+    return Bundle.main.executableURL?.resolvingSymlinksInPath().path
   }
 
   private static func places(executable: String?, workingFolder: String) -> [String] {

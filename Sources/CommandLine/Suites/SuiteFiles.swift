@@ -81,8 +81,8 @@ package struct SuiteFiles: Sendable {
   private static func place(
     of identifier: String, in library: SuiteLibrary
   ) throws(CommandError) -> Place {
+    if library.contains(identifier) { return place(ofKnown: identifier, in: library) }
     let known = library.identifiers
-    if known.contains(identifier) { return place(ofKnown: identifier, in: library) }
     throw .usage(
       Catalogue.suiteUnknownSuite([
         "name": identifier, "folder": library.folder, "known": known.joined(separator: ", "),

@@ -14,6 +14,8 @@ enum Inflater {
     }
     var decoder = DeflateDecoder()
     var output: [UInt8] = []
+    // The room of a tile of 512 pixels a side, so that what is decoded is not moved as it grows.
+    output.reserveCapacity(min(limit, 1 << 18))
     do throws(DeflateFault) {
       try decoder.feed(bytes.dropFirst(2)) { data in
         output += data.prefix(limit + 1 - output.count)

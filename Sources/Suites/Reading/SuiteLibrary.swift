@@ -18,6 +18,12 @@ package struct SuiteLibrary: Sendable {
     return entries.filter { FileManager.default.fileExists(atPath: path(of: $0)) }.sorted()
   }
 
+  /// Whether there is a suite of an identifier, without looking at the others.
+  package func contains(_ identifier: String) -> Bool {
+    !identifier.isEmpty && !identifier.hasPrefix(".") && !identifier.contains("/")
+      && FileManager.default.fileExists(atPath: path(of: identifier))
+  }
+
   /// Reads a suite by identifier, or by the path of its file.
   package func suite(_ name: String) throws(SuiteError) -> Suite {
     if name.hasSuffix(".json") { return try read(path: name, shownAs: name) }
