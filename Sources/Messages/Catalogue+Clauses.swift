@@ -4,14 +4,11 @@ extension Catalogue {
     [
       clauseNoTest, clauseNotRun, clauseUndeclared, clauseNotApplicable, clauseSatisfiedWord,
       clauseNotSatisfiedWord, clauseUnverifiableWord, clauseMust, clauseShould,
-      platformSecret, platformWrongKind, platformUnknownClause, kindFeatures, kindCatalogue,
-      kindRasters, kindTables, kindPage, demoName, clauseTheme, clauseCounts, clausePartly,
+      clauseTheme, clauseCounts, clausePartly,
       clauseColumn,
       clauseReason,
       clausePlatform,
       clauseOperator, clauseReferences, clauseNotProven, clauseStrict, clauseHowProven, clauseProof,
-      initExists, initExistsHint, initName, initWithoutName, initOperator, initEndpoint,
-      initWithoutEndpoint, initWritten,
     ]
     + [clauseBroken, clauseOpen, clauseSatisfied, conclusionClauses, clauseProofs, clauseSuite]
     .flatMap(\.templates)
@@ -143,83 +140,4 @@ extension Catalogue {
       "{count} tests de la suite {suite}, version {version}",
       "{count} tests of the suite {suite}, version {version}"
     ))
-
-  // MARK: Writing the file of a platform
-
-  /// The file is there already.
-  package static let initExists = MessageTemplate(
-    "init.exists", french: "« {path} » existe déjà.", english: "“{path}” exists already.")
-  /// What to do then.
-  package static let initExistsHint = MessageTemplate(
-    "init.exists-hint", french: "Donnez un autre nom, ou effacez-le d'abord.",
-    english: "Give another name, or remove it first.")
-  /// Asks for the name of the platform.
-  package static let initName = MessageTemplate(
-    "init.name", french: "Nom de la plateforme :", english: "Name of the platform:")
-  /// There is no name.
-  package static let initWithoutName = MessageTemplate(
-    "init.without-name", french: "Donnez le nom de la plateforme, avec --name.",
-    english: "Give the name of the platform, with --name.")
-  /// Asks who operates the platform.
-  package static let initOperator = MessageTemplate(
-    "init.operator", french: "Exploitant (Entrée s'il n'y en a pas) :",
-    english: "Operator (Enter for none):")
-  /// Asks for the address of an endpoint.
-  package static let initEndpoint = MessageTemplate(
-    "init.endpoint", french: "Adresse du point d'accès « {kind} » (Entrée s'il n'y en a pas) :",
-    english: "Address of the endpoint “{kind}” (Enter for none):")
-  /// There is no endpoint.
-  package static let initWithoutEndpoint = MessageTemplate(
-    "init.without-endpoint",
-    french:
-      "Donnez au moins un point d'accès : --features, --catalogue, --rasters ou --tables.",
-    english: "Give one endpoint at least: --features, --catalogue, --rasters or --tables.")
-  /// The file was written.
-  package static let initWritten = MessageTemplate(
-    "init.written", french: "{path} est écrit ; vérifiez la plateforme par : recette run {path}",
-    english: "{path} is written; check the platform with: recette run {path}")
-
-  // MARK: Platforms
-
-  /// What the embedded platform is called.
-  package static let demoName = MessageTemplate(
-    "demo.name", french: "Plateforme de démonstration", english: "Demonstration platform")
-
-  /// A secret in the file of a platform.
-  package static let platformSecret = MessageTemplate(
-    "platform.secret",
-    french:
-      "« {name} » ressemble à un secret écrit en clair : ôtez-le, et donnez plutôt \"credentials\": [\"bearer:env:NOM_DE_VARIABLE\"]",
-    english:
-      "“{name}” looks like a secret written in clear: remove it, and give \"credentials\": [\"bearer:env:VARIABLE_NAME\"] instead"
-  )
-  /// What stands at an address is not what the file says.
-  package static let platformWrongKind = MessageTemplate(
-    "platform.wrong-kind",
-    french:
-      "le point d'accès « {id} » est annoncé comme « {kind} », mais son adresse semble mener à {found}",
-    english:
-      "the endpoint “{id}” is announced as “{kind}”, but its address seems to lead to {found}")
-  /// A clause chosen that is not in the file of clauses.
-  package static let platformUnknownClause = MessageTemplate(
-    "platform.unknown-clause", french: "la clause « {name} » n'est pas dans {file}",
-    english: "the clause “{name}” is not in {file}")
-  /// What an endpoint looks like.
-  package static let kindFeatures = MessageTemplate(
-    "platform.kind.features", french: "une API OGC (ogcapi-features)",
-    english: "an OGC API (ogcapi-features)")
-  /// What an endpoint looks like.
-  package static let kindCatalogue = MessageTemplate(
-    "platform.kind.catalogue", french: "un catalogue de métadonnées (catalogue)",
-    english: "a metadata catalogue (catalogue)")
-  /// What an endpoint looks like.
-  package static let kindRasters = MessageTemplate(
-    "platform.kind.rasters", french: "une image GeoTIFF (rasters)",
-    english: "a GeoTIFF image (rasters)")
-  /// What an endpoint looks like.
-  package static let kindTables = MessageTemplate(
-    "platform.kind.tables", french: "un tableau CSV (tables)", english: "a CSV table (tables)")
-  /// What an endpoint looks like.
-  package static let kindPage = MessageTemplate(
-    "platform.kind.page", french: "une page Web", english: "a web page")
 }

@@ -1,7 +1,10 @@
 extension Catalogue {
   /// The sentences of the embedded demo platform.
-  package static let demo: [MessageTemplate] = [demoCannotListen, demoHintPort]
+  package static let demo: [MessageTemplate] = [demoName, demoCannotListen, demoHintPort]
 
+  /// What the embedded platform is called.
+  package static let demoName = MessageTemplate(
+    "demo.name", french: "Plateforme de démonstration", english: "Demonstration platform")
   /// The demo platform could not open its port.
   package static let demoCannotListen = MessageTemplate(
     "demo.cannot-listen",

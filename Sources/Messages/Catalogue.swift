@@ -27,6 +27,8 @@ package enum Catalogue {
     openAPI,
     engine,
     clauses,
+    platforms,
+    platformWriting,
     comparisons,
     demo,
     commandLine,
