@@ -7,7 +7,7 @@ extension Catalogue {
       tableMixedEncoding, tableBrokenUTF16, tableRepeatedMark, tableBlankHeader, tableBlankRow,
       tableMissingCell, tableExtraCell, tableStrayQuote, tableUnclosedQuote, tableNullCharacter,
       tableMixedLineEndings, tableCellTooLarge, tableRecordTooLarge, tableTooManyCells,
-    ] + tableSchemas + tableJudgements + tableChecks
+    ] + tableSchemas + tableSchemaLint + tableJudgements + tableChecks
 
   package static let tableEmpty = MessageTemplate(
     "table.empty", french: "le fichier est vide : il n'a pas même de ligne d'en-tête",

@@ -8,7 +8,10 @@ extension Catalogue {
       planFollow, planEach, planValues, planPages, planStream, planAnswer, planSummary,
       runRecordNotReadable,
     ]
-    + [suiteFileMistakes, suitesValid, suitesInvalid, documentsValid, documentsInvalid].flatMap(
+    + [
+      suiteFileMistakes, filesValid, filesInvalid, fileSuites, fileClausiers, filePlatforms,
+      documentsValid, documentsInvalid,
+    ].flatMap(
       \.templates)
 
   /// A suite that is needed has mistakes.
@@ -21,21 +24,39 @@ extension Catalogue {
     "suite-file.hint", french: "Corrigez-la, puis vérifiez-la : recette validate {path}",
     english: "Mend it, then check it: recette validate {path}")
   /// What `validate` says when there is nothing to mend.
-  package static let suitesValid = CountedTemplate(
-    "suite-file.valid",
-    one: ("{count} suite vérifiée, aucune faute.", "{count} suite checked, no mistake."),
-    many: ("{count} suites vérifiées, aucune faute.", "{count} suites checked, no mistake."))
-  /// What `validate` says last when there is something to mend.
-  package static let suitesInvalid = CountedTemplate(
-    "suite-file.invalid",
+  package static let filesValid = CountedTemplate(
+    "file.valid",
     one: (
-      "{count} faute ; suites fautives : {faulty} sur {all}.",
-      "{count} mistake; suites with mistakes: {faulty} of {all}."
+      "{count} fichier vérifié ({kinds}), aucune faute.",
+      "{count} file checked ({kinds}), no mistake."
     ),
     many: (
-      "{count} fautes ; suites fautives : {faulty} sur {all}.",
-      "{count} mistakes; suites with mistakes: {faulty} of {all}."
+      "{count} fichiers vérifiés ({kinds}), aucune faute.",
+      "{count} files checked ({kinds}), no mistake."
     ))
+  /// What `validate` says last when there is something to mend.
+  package static let filesInvalid = CountedTemplate(
+    "file.invalid",
+    one: (
+      "{count} faute ; fichiers fautifs : {faulty} sur {all} ({kinds}).",
+      "{count} mistake; files with mistakes: {faulty} of {all} ({kinds})."
+    ),
+    many: (
+      "{count} fautes ; fichiers fautifs : {faulty} sur {all} ({kinds}).",
+      "{count} mistakes; files with mistakes: {faulty} of {all} ({kinds})."
+    ))
+  /// How many files were suites.
+  package static let fileSuites = CountedTemplate(
+    "file.suites", one: ("{count} suite", "{count} suite"),
+    many: ("{count} suites", "{count} suites"))
+  /// How many files were clauses of a contract.
+  package static let fileClausiers = CountedTemplate(
+    "file.clausiers", one: ("{count} clausier", "{count} file of clauses"),
+    many: ("{count} clausiers", "{count} files of clauses"))
+  /// How many files described a platform.
+  package static let filePlatforms = CountedTemplate(
+    "file.platforms", one: ("{count} plateforme", "{count} platform"),
+    many: ("{count} plateformes", "{count} platforms"))
   /// What `validate --schema` says when there is nothing to mend.
   package static let documentsValid = CountedTemplate(
     "document.valid",

@@ -22,6 +22,8 @@ package enum Catalogue {
     raster,
     tables,
     tableSources,
+    tableSchemaMends,
+    schemaLint,
     checks,
     records,
     openAPI,

@@ -30,4 +30,14 @@ package struct CountedTemplate: Sendable, Hashable {
         french: count < 2 ? one.french : many.french,
         english: count == 1 ? one.english : many.english))
   }
+
+  /// Fills `{count}`, and the other tokens with values that each language words in its own way.
+  package func callAsFunction(_ count: Int, localized arguments: [String: LocalizedText]) -> Message
+  {
+    Message(
+      code: code,
+      text: LocalizedText(
+        french: self(count, arguments.mapValues(\.french)).text.french,
+        english: self(count, arguments.mapValues(\.english)).text.english))
+  }
 }

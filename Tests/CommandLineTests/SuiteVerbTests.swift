@@ -97,7 +97,7 @@ final class SuiteVerbTests: XCTestCase {
     let folder = try folder()
     let all = await Invocation(["validate", "--suites", folder.path])
     XCTAssertEqual(all.code, .conforms)
-    XCTAssertEqual(all.output, "1 suite checked, no mistake.\n")
+    XCTAssertEqual(all.output, "1 file checked (1 suite), no mistake.\n")
     for name in ["features/suite.json", "features", "features/"] {
       let one = await Invocation(["validate", "\(folder.path)/\(name)", "-q"])
       XCTAssertEqual(one.code, .conforms, name)
@@ -116,7 +116,7 @@ final class SuiteVerbTests: XCTestCase {
     XCTAssertEqual(lines[1].contains("\"for\": \"lending\""), true)
     XCTAssertEqual(lines[2].drop { $0 == " " }, "^^^^^^^^^")
     XCTAssertEqual(lines[2].prefix { $0 == " " }.count, 2 + 13)
-    XCTAssertTrue(result.output.hasSuffix("suites with mistakes: 1 of 1.\n"), result.output)
+    XCTAssertTrue(result.output.hasSuffix("files with mistakes: 1 of 1 (1 suite).\n"), result.output)
   }
 
   func testMistakesForProgramsAreOneALine() async throws {

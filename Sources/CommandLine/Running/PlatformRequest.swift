@@ -15,6 +15,19 @@ package struct PlatformRequest: Sendable {
     guard target.hasSuffix(".json"), !Plan.isURL(target) else { return nil }
     let bytes = try InputFile(target).bytes()
     guard PlatformReader.isPlatform(bytes) else { return nil }
+    try self.init(bytes, at: target, arguments)
+  }
+
+  /// Refuses what a run would refuse before anything is sent.
+  static func check(
+    _ bytes: [UInt8], at path: String, _ arguments: ParsedArguments
+  ) throws(CommandError) {
+    _ = try PlatformRequest(bytes, at: path, arguments)
+  }
+
+  private init(
+    _ bytes: [UInt8], at target: String, _ arguments: ParsedArguments
+  ) throws(CommandError) {
     let known = try SuiteFiles(arguments).suites([])
     let platform: Platform
     do throws(SuiteError) {
@@ -66,7 +79,7 @@ package struct PlatformRequest: Sendable {
   }
 
   /// Returns a path as seen from here, which the file gives as seen from where it stands.
-  private static func path(of address: String, beside file: String) -> String {
+  static func path(of address: String, beside file: String) -> String {
     let isRelative =
       !address.contains("://") && !address.hasPrefix("/")
       && (address.contains("/") || address.contains("."))

@@ -22,9 +22,12 @@ package struct DiagnosticText: Sendable {
   }
 
   /// Returns the mistake for programs.
-  package func json(in language: Language) -> JSONText {
+  ///
+  /// - Parameter kind: What the file is.
+  package func json(in language: Language, kind: String) -> JSONText {
     .object([
-      ("file", .string(diagnostic.file)), ("line", .integer(diagnostic.position.line)),
+      ("file", .string(diagnostic.file)), ("kind", .string(kind)),
+      ("line", .integer(diagnostic.position.line)),
       ("column", .integer(diagnostic.position.column)),
       ("code", .string(diagnostic.message.code)),
       ("message", .string(diagnostic.message.text[language])),

@@ -39,6 +39,19 @@ package struct SuiteFiles: Sendable {
     return library.identifiers.map { Self.place(ofKnown: $0, in: library) }
   }
 
+  /// Returns the paths of the files named, those of the shipped suites and clauses by their name.
+  func writtenFiles(_ names: [String]) throws(CommandError) -> [String] {
+    guard !names.isEmpty else { return try places(of: []).map(\.path) }
+    var paths: [String] = []
+    for name in names {
+      let found =
+        name == ClausierFile.standardName
+        ? [try ClausierFile(arguments).path(of: name)] : try places(of: [name]).map(\.path)
+      paths += found.filter { !paths.contains($0) }
+    }
+    return paths
+  }
+
   /// Returns the identifiers that may be given.
   package var identifiers: [String] {
     get throws(CommandError) { try library.identifiers }

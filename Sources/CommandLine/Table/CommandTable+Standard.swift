@@ -4,10 +4,10 @@ import Record
 extension CommandTable {
   /// The verbs of recette, in the order in which they are shown.
   package static let standardVerbs: [any Verb.Type] = [
-    RunVerb.self, ListVerb.self, ExplainVerb.self, ValidateVerb.self, QueryVerb.self,
-    ReportVerb.self, DiffVerb.self, MergeVerb.self, InitVerb.self, ClausesVerb.self,
-    DemoVerb.self,
-    SchemasVerb.self, CompletionVerb.self, HelpVerb.self, ManualVerb.self,
+    RunVerb.self, ListVerb.self, ExplainVerb.self, ValidateVerb.self, LintSchemaVerb.self,
+    QueryVerb.self, ReportVerb.self, DiffVerb.self, MergeVerb.self, InitVerb.self,
+    ClausesVerb.self, DemoVerb.self, SchemasVerb.self, CompletionVerb.self, HelpVerb.self,
+    ManualVerb.self,
   ]
 
   /// The option table of recette.

@@ -1,25 +1,48 @@
-import Foundation
 import Messages
+import Record
 
 /// Asks a person for what the command line does not give; where nobody sits at the terminal, nothing is asked.
 struct Questions {
+  /// Says what is wrong with an answer, which is then asked for again; nil for one that will do.
+  typealias Check = (String) throws(CommandError) -> Void
+
   private let context: VerbContext
-  private let canAsk: Bool
+  /// Whether there is anybody to answer.
+  let canAsk: Bool
 
   /// Prepares to ask.
   init(_ context: VerbContext) {
     self.context = context
-    canAsk = isatty(STDIN_FILENO) == 1 && context.console.error.isTerminal
+    canAsk = context.console.input.isTerminal && context.console.error.isTerminal
   }
 
-  /// Returns what was given, or else the answer; an empty answer is none.
-  mutating func text(
-    _ given: String?, asking question: MessageTemplate, _ tokens: [String: String] = [:]
+  /// Returns what was given, or else the answer, asked for until it will do; an empty answer is none.
+  ///
+  /// - Throws: The error of an interruption when the answers end before.
+  func text(
+    _ given: String?, asking question: MessageTemplate, _ tokens: [String: String] = [:],
+    check: Check = { _ throws(CommandError) in }
   ) throws(CommandError) -> String? {
     if let given { return given }
     guard canAsk else { return nil }
-    try context.console.error.write(question(tokens).text[context.language] + " ")
-    let answer = readLine()?.split(separator: " ").joined(separator: " ") ?? ""
-    return answer.isEmpty ? nil : answer
+    while true {
+      try context.console.error.write(question(tokens).text[context.language] + " ")
+      guard let line = context.console.input.line() else {
+        throw CommandError(.interrupted, Catalogue.initAnswersEnded())
+      }
+      let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      do throws(CommandError) {
+        try check(answer)
+        return answer.isEmpty ? nil : answer
+      } catch {
+        try tell(error.message)
+        if let hint = error.hint { try tell(hint) }
+      }
+    }
+  }
+
+  /// Tells the person something between two questions.
+  func tell(_ message: Message) throws(CommandError) {
+    try context.console.error.write(message.text[context.language] + "\n")
   }
 }

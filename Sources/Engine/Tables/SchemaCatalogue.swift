@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Suites
 
@@ -86,6 +87,20 @@ struct SchemaCatalogue: Sendable {
     for entry in entries {
       if let version = entry.versions.last(where: { $0.url == url }) {
         return Found(entry: entry, version: version.name, url: url)
+      }
+    }
+    return nil
+  }
+
+  /// Finds which version the copy of a file of the catalogue is, by the end of its path, which is that of
+  /// its address: `…/owner/name/1.0.0/schema.json`.
+  func find(copyAt path: String) -> Found? {
+    for entry in entries {
+      for version in entry.versions {
+        guard let place = version.url.range(of: "/schemas/", options: .backwards) else { continue }
+        let end = String(version.url[place.upperBound...])
+        let isCopy = "/\(path)".hasSuffix("/\(end.removingPercentEncoding ?? end)")
+        if isCopy { return Found(entry: entry, version: version.name, url: version.url) }
       }
     }
     return nil

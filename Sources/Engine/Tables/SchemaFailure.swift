@@ -1,3 +1,4 @@
+package import JSON
 package import Messages
 
 /// Why there is no schema to hold a table to.
@@ -5,6 +6,8 @@ package struct SchemaFailure: Error, Sendable {
   package let message: Message
   /// Whether it may be there all the same: nobody answered, or not in full.
   package let isDoubt: Bool
+  /// Where the document stops being JSON, if that is why.
+  package private(set) var position: SourcePosition?
   /// The tokens of the sentence, for documents that carry codes and values.
   let values: [String: LocalizedText]
   let exchanges: [String]
@@ -26,5 +29,12 @@ package struct SchemaFailure: Error, Sendable {
     self.init(
       template, values.mapValues { LocalizedText(verbatim: $0) }, isDoubt: isDoubt,
       exchanges: exchanges)
+  }
+
+  /// Returns the failure with the place in the document where it shows.
+  func at(_ position: SourcePosition) -> Self {
+    var failure = self
+    failure.position = position
+    return failure
   }
 }

@@ -13,7 +13,7 @@ package actor SchemaLibrary {
   private static let byteLimit = 32 << 20
 
   /// A document and where it came from.
-  private struct Fetched: Sendable {
+  struct Fetched: Sendable {
     let document: JSONDocument
     let isFromCache: Bool
     let exchanges: [String]
@@ -96,7 +96,7 @@ package actor SchemaLibrary {
     }
   }
 
-  private static func failure(
+  static func failure(
     _ absence: SchemaCatalogue.Absence, name: String, version: String
   ) -> SchemaFailure {
     switch absence {
@@ -111,7 +111,7 @@ package actor SchemaLibrary {
     }
   }
 
-  private func catalogue(_ given: String) async -> Result<SchemaCatalogue, SchemaFailure> {
+  func catalogue(_ given: String) async -> Result<SchemaCatalogue, SchemaFailure> {
     let address = given.trimmed.isEmpty ? Self.nationalCatalogue : given.trimmed
     switch await document(at: address) {
     case .failure(let failure):
@@ -185,19 +185,19 @@ package actor SchemaLibrary {
       ? root.document : try? JSONDocument(parsing: JSONWriter.compact(.value(root)))
   }
 
-  private static func isJSONSchema(_ root: JSONValue) -> Bool {
+  static func isJSONSchema(_ root: JSONValue) -> Bool {
     guard root.kind == .object else { return false }
     let keys = ["type", "properties", "$ref", "oneOf", "anyOf", "allOf", "definitions", "$defs"]
     return keys.contains { root[$0] != nil } && root["resources"] == nil
   }
 
-  private static func uri(of address: String) -> String {
+  static func uri(of address: String) -> String {
     Plan.isURL(address) ? address : URL(fileURLWithPath: address).absoluteString
   }
 
   // MARK: Documents
 
-  private func document(at address: String) async -> Result<Fetched, SchemaFailure> {
+  func document(at address: String) async -> Result<Fetched, SchemaFailure> {
     if let task = documents[address] { return await task.value }
     let task = Task {
       Plan.isURL(address) ? await self.fetch(address) : Self.load(address)
@@ -264,7 +264,8 @@ package actor SchemaLibrary {
         SchemaFailure(
           Catalogue.tableSourceNotJSON,
           ["schema": LocalizedText(verbatim: address), "cause": error.explanation.text],
-          exchanges: exchanges))
+          exchanges: exchanges
+        ).at(error.position))
     }
   }
 }

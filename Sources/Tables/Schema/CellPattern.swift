@@ -26,6 +26,9 @@ package struct CellPattern: Sendable {
     automaton = TextAutomaton(expression)
   }
 
+  /// Whether tools that search by trial and error can be held up by one cell; false if that cannot be told.
+  var isExponentialElsewhere: Bool { expression.isExponentialElsewhere ?? false }
+
   /// Tells whether a cell matches, or returns nil if that would take too long.
   package func matches(_ cell: String) -> Bool? {
     switch expression.search(cell) {

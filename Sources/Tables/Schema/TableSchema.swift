@@ -21,8 +21,13 @@ package struct TableSchema: Sendable {
 
   /// Reads a schema; what cannot be read is a note, and the rest is kept.
   package init(reading document: JSONDocument) {
+    self.init(reading: document.root)
+  }
+
+  /// Reads a schema that may stand within another document; its notes then tell places of that one.
+  package init(reading root: JSONValue) {
     var reader = TableSchemaReader()
-    let parts = reader.read(document.root)
+    let parts = reader.read(root)
     fields = parts.fields
     primaryKey = parts.primaryKey
     uniqueKeys = parts.uniqueKeys

@@ -21,6 +21,21 @@ package enum TableSchemaCode: String, Sendable, Hashable, CaseIterable {
   case formerCheckName = "table-schema.former-check-name"
   case notJudged = "table-schema.not-judged"
 
+  // What follows is looked for when a schema itself is judged, and not when a table is.
+  case exampleDeparts = "table-schema.example-departs"
+  case emptyRange = "table-schema.empty-range"
+  case repeatedValue = "table-schema.repeated-value"
+  case unreachableValue = "table-schema.unreachable-value"
+  case trueAndFalse = "table-schema.true-and-false"
+  case explodingPattern = "table-schema.exploding-pattern"
+  case repeatedKey = "table-schema.repeated-key"
+  case misspeltMember = "table-schema.misspelt-member"
+  case foreignKeyword = "table-schema.foreign-keyword"
+  case missingMember = "table-schema.missing-member"
+  case undescribedField = "table-schema.undescribed-field"
+  case otherVersion = "table-schema.other-version"
+  case unknownResource = "table-schema.unknown-resource"
+
   /// Whether a rule that the schema asks for is not applied, so that no table can be said to conform.
   package var leavesRuleUnjudged: Bool {
     switch self {

@@ -18,4 +18,15 @@ package struct TableSchemaNote: Sendable, Hashable {
     self.position = value.position
     self.tokens = tokens
   }
+
+  /// Creates a note on a place that is no value, such as the name of a member.
+  init(
+    _ code: TableSchemaCode, pointer: JSONPointer, position: SourcePosition,
+    _ tokens: [String: String] = [:]
+  ) {
+    self.code = code
+    self.pointer = pointer
+    self.position = position
+    self.tokens = tokens
+  }
 }

@@ -70,6 +70,21 @@ _recette() {
     "explain --suites") kind=folder ;;
     "validate --schema") kind=file ;;
     "validate --suites") kind=folder ;;
+    "lint-schema --catalogue") kind=file ;;
+    "lint-schema --format" | "lint-schema -f") kind=words words="text json github" ;;
+    "lint-schema --connect-timeout") kind=none ;;
+    "lint-schema --timeout") kind=none ;;
+    "lint-schema --max-body") kind=none ;;
+    "lint-schema --max-redirects") kind=none ;;
+    "lint-schema --jobs") kind=none ;;
+    "lint-schema --rate") kind=none ;;
+    "lint-schema --budget") kind=none ;;
+    "lint-schema --retries") kind=none ;;
+    "lint-schema --cacert") kind=file ;;
+    "lint-schema --cert") kind=file ;;
+    "lint-schema --key") kind=file ;;
+    "lint-schema --resolve") kind=none ;;
+    "lint-schema --user-agent") kind=none ;;
     "query --connect-timeout") kind=none ;;
     "query --timeout") kind=none ;;
     "query --max-body") kind=none ;;
@@ -154,6 +169,7 @@ _recette() {
         list) words="--suites --json --ids --lang --color --quiet -q --verbose -v --help -h --version" ;;
         explain) words="--suites --lang --color --quiet -q --verbose -v --help -h --version" ;;
         validate) words="--schema --suites --json --lang --color --quiet -q --verbose -v --help -h --version" ;;
+        lint-schema) words="--catalogue --format -f --strict --offline --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --lang --color --quiet -q --verbose -v --help -h --version" ;;
         query) words="--json --connect-timeout --timeout --max-body --max-redirects --jobs --rate --budget --retries --cacert --cert --key --resolve --user-agent --basic-env --bearer-env --bearer-file --header-env --api-key-env --lang --color --quiet -q --verbose -v --help -h --version" ;;
         report) words="--format -f --output -o --report -r --fail-on --lang --color --quiet -q --verbose -v --help -h --version" ;;
         diff) words="--output -o --lang --color --quiet -q --verbose -v --help -h --version" ;;
@@ -168,12 +184,13 @@ _recette() {
       esac
     elif [[ -z $verb ]]; then
       kind=words
-      words="run list explain validate query report diff merge init clauses demo schemas completion help"
+      words="run list explain validate lint-schema query report diff merge init clauses demo schemas completion help"
     else
       case $verb in
         run) kind=file ;;
         list) kind=words words="$(recette list --ids 2>/dev/null)" ;;
         validate) kind=file ;;
+        lint-schema) kind=file ;;
         query) kind=file ;;
         report) kind=file ;;
         diff) kind=file ;;

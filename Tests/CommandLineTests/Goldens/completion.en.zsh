@@ -20,7 +20,8 @@ _recette_verbs() {
     'run:runs suites on platforms and gives a verdict'
     'list:lists the suites, or the tests of a suite'
     'explain:explains a test\: why it matters, how to mend'
-    'validate:checks that a suite, or a document, is well written'
+    'validate:checks that a suite, a platform or clauses are well written'
+    'lint-schema:finds the mistakes of a data schema'
     'query:tries a JSONPath on a document'
     'report:makes a report again from a run record'
     'diff:tells what changed from one run to another'
@@ -126,7 +127,34 @@ _recette() {
         '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
         '(-h --help)'{-h,--help}'[Show this help]' \
         '--version[Show the version]' \
-        '*:SUITE|DOCUMENT:_files'
+        '*:FILE:_files'
+      ;;
+    (lint-schema)
+      _arguments -s -S \
+        '--catalogue=[The catalogue in which names and versions are looked for, instead of that of schema.data.gouv.fr]:FILE|URL:_files' \
+        '(-f --format)'{-f+,--format=}'[Format of what is found: text, json (suites/schema-lint.schema.json) or github (annotations)]:FORMAT:(text json github)' \
+        '--strict[Fail for a warning too]' \
+        '--offline[Send nothing: files, and the copies kept on this machine]' \
+        '--connect-timeout=[Time allowed to open a connection]:DURATION: ' \
+        '--timeout=[Time allowed to a request, from start to last byte]:DURATION: ' \
+        '--max-body=[Size at which a response is cut]:BYTES: ' \
+        '--max-redirects=[Redirects followed in a row]:NUMBER: ' \
+        '--jobs=[Requests under way at once to one host]:NUMBER: ' \
+        '--rate=[Requests per second (or per minute) to one host; without the option, there is no limit on this machine itself]:N[/s|/m]: ' \
+        '--budget=[Requests sent in all; beyond, what is left is undetermined]:NUMBER: ' \
+        '--retries=[Further attempts after a passing failure, or when the server asks to wait (429, 503)]:NUMBER: ' \
+        '--cacert=[Certificate authorities to trust, in PEM format, instead of the system'\''s]:FILE:_files' \
+        '--cert=[Client certificate, in PEM format]:FILE:_files' \
+        '--key=[Private key of the client certificate, in PEM format, when it is in another file]:FILE:_files' \
+        '*--resolve=[IP address to use for a host, without asking the DNS]:HOST\:PORT\:ADDRESS: ' \
+        '--user-agent=[Name under which to introduce oneself to servers]:TEXT: ' \
+        '--lang=[Language of messages and reports: fr or en]:LANGUAGE:(fr en)' \
+        '--color=[Colours: auto (only on a terminal, and when NO_COLOR is not set), always or never]:WHEN:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Say only what matters: the verdict, and what explains it]' \
+        '(-v --verbose)'{-v,--verbose}'[Show all of it: each request and each test, passed ones included]' \
+        '(-h --help)'{-h,--help}'[Show this help]' \
+        '--version[Show the version]' \
+        '*:SCHEMA:_files'
       ;;
     (query)
       _arguments -s -S \

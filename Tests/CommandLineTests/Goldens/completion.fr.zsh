@@ -20,7 +20,8 @@ _recette_verbs() {
     'run:mène des suites sur des plateformes et rend un verdict'
     'list:liste les suites, ou les tests d'\''une suite'
     'explain:explique un test \: pourquoi il compte, comment corriger'
-    'validate:vérifie qu'\''une suite, ou un document, est bien écrit'
+    'validate:vérifie qu'\''une suite, une plateforme ou des clauses sont bien écrites'
+    'lint-schema:trouve les fautes d'\''un schéma de données'
     'query:essaie une expression JSONPath sur un document'
     'report:refait un rapport à partir d'\''un relevé d'\''essai'
     'diff:dit ce qui a changé d'\''un essai à l'\''autre'
@@ -126,7 +127,34 @@ _recette() {
         '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
         '(-h --help)'{-h,--help}'[Afficher cette aide]' \
         '--version[Afficher la version]' \
-        '*:SUITE|DOCUMENT:_files'
+        '*:FICHIER:_files'
+      ;;
+    (lint-schema)
+      _arguments -s -S \
+        '--catalogue=[Le catalogue où chercher les noms et les versions, au lieu de celui de schema.data.gouv.fr]:FICHIER|URL:_files' \
+        '(-f --format)'{-f+,--format=}'[Format de ce qui est trouvé : text, json (suites/schema-lint.schema.json) ou github (annotations)]:FORMAT:(text json github)' \
+        '--strict[Échouer aussi pour un avertissement]' \
+        '--offline[Ne rien envoyer : des fichiers, et les copies gardées sur cette machine]' \
+        '--connect-timeout=[Temps accordé pour ouvrir une connexion]:DURÉE: ' \
+        '--timeout=[Temps accordé à une requête, du départ au dernier octet]:DURÉE: ' \
+        '--max-body=[Taille à laquelle une réponse est coupée]:OCTETS: ' \
+        '--max-redirects=[Redirections suivies de suite]:NOMBRE: ' \
+        '--jobs=[Requêtes en cours à la fois vers un même serveur]:NOMBRE: ' \
+        '--rate=[Requêtes par seconde (ou par minute) vers un même serveur ; sans l'\''option, pas de limite sur cette machine même]:N[/s|/m]: ' \
+        '--budget=[Requêtes envoyées en tout ; au-delà, ce qui reste est indéterminé]:NOMBRE: ' \
+        '--retries=[Nouvelles tentatives après une panne passagère, ou quand le serveur demande d'\''attendre (429, 503)]:NOMBRE: ' \
+        '--cacert=[Autorités de certification à croire, au format PEM, au lieu de celles du système]:FICHIER:_files' \
+        '--cert=[Certificat client, au format PEM]:FICHIER:_files' \
+        '--key=[Clé privée du certificat client, au format PEM, si elle est dans un autre fichier]:FICHIER:_files' \
+        '*--resolve=[Adresse IP à employer pour un serveur, sans interroger le DNS]:HÔTE\:PORT\:ADRESSE: ' \
+        '--user-agent=[Nom sous lequel se présenter aux serveurs]:TEXTE: ' \
+        '--lang=[Langue des messages et des rapports : fr ou en]:LANGUE:(fr en)' \
+        '--color=[Couleurs : auto (seulement sur un terminal, et si NO_COLOR n'\''est pas défini), always (toujours) ou never (jamais)]:QUAND:(auto always never)' \
+        '(-q --quiet)'{-q,--quiet}'[Ne dire que l'\''essentiel : le verdict, et ce qui l'\''explique]' \
+        '(-v --verbose)'{-v,--verbose}'[Tout montrer : chaque requête et chaque test, même réussi]' \
+        '(-h --help)'{-h,--help}'[Afficher cette aide]' \
+        '--version[Afficher la version]' \
+        '*:SCHÉMA:_files'
       ;;
     (query)
       _arguments -s -S \
