@@ -4,7 +4,8 @@ extension Catalogue {
     [
       tableEmpty, tableHeaderAlone, tableMarkup, tableSpreadsheet, tableCompressed,
       tableSeveralMembers, tableBrokenPacking, tableCutPacking, tableNotUTF8,
-      tableMixedEncoding, tableBrokenUTF16, tableRepeatedMark, tableBlankHeader, tableBlankRow,
+      tableNoEncoding, tableMixedEncoding, tableBrokenUTF16, tableRepeatedMark, tableBlankHeader,
+      tableBlankRow,
       tableMissingCell, tableExtraCell, tableStrayQuote, tableUnclosedQuote, tableNullCharacter,
       tableMixedLineEndings, tableCellTooLarge, tableRecordTooLarge, tableTooManyCells,
     ] + tableSchemas + tableSchemaLint + tableJudgements + tableChecks
@@ -57,6 +58,13 @@ extension Catalogue {
       "le fichier n'est pas en UTF-8 (dès la ligne {line}) ; il est lu comme windows-1252 : enregistrez-le en UTF-8",
     english:
       "the file is not UTF-8 (from line {line} on); it is read as windows-1252: save it as UTF-8")
+  package static let tableNoEncoding = MessageTemplate(
+    "table.no-encoding",
+    french:
+      "le fichier n'est ni en UTF-8 ni en windows-1252 : {undefined} de ses octets n'y sont d'aucun caractère (le premier, {byte}, à l'octet {offset}) ; enregistrez-le en UTF-8",
+    english:
+      "the file is neither UTF-8 nor windows-1252: {undefined} of its bytes are of no character there (the first, {byte}, at byte {offset}); save it as UTF-8"
+  )
   package static let tableMixedEncoding = MessageTemplate(
     "table.mixed-encoding",
     french:

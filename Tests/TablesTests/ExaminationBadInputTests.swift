@@ -79,6 +79,22 @@ final class ExaminationBadInputTests: XCTestCase {
     let result = try examine(Array("a\n".utf8) + [0x81, 0x8D, 0xFF, 0x0A])
     XCTAssertEqual(result.encoding?.undefinedCount, 2)
     XCTAssertEqual(result.encoding?.isCertain, false)
+    XCTAssertEqual(result.tallies.map(\.code), ["table.no-encoding"])
+    XCTAssertEqual(result.verdict, .departs)
+    XCTAssertEqual(result.findings.first?.tokens["offset"], "2")
+    XCTAssertEqual(result.findings.first?.tokens["byte"], "0x81")
+    XCTAssertEqual(result.findings.first?.record, 2)
+  }
+
+  func testAByteOrderMarkCountsInTheOffset() throws {
+    let result = try examine([0xEF, 0xBB, 0xBF] + Array("a\n".utf8) + [0x81, 0x0A])
+    XCTAssertEqual(result.findings.first?.code, "table.no-encoding")
+    XCTAssertEqual(result.findings.first?.tokens["offset"], "5")
+  }
+
+  func testWindows1252IsNoFault() throws {
+    let result = try examine(Array("a\n".utf8) + [0xE9, 0x80, 0x0A])
     XCTAssertEqual(result.tallies.map(\.code), ["table.not-utf-8"])
+    XCTAssertEqual(result.verdict, .conforms)
   }
 }

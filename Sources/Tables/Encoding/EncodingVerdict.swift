@@ -22,6 +22,9 @@ package struct EncodingVerdict: Sendable, Hashable {
   package let faultCount: Int
   /// How many bytes are neither UTF-8 nor windows-1252.
   package let undefinedCount: Int
+  /// The offset in the file of the first of them, and which it is.
+  package let undefinedOffset: Int?
+  package let undefinedByte: UInt8?
   /// The record where bytes first are not UTF-8.
   package let faultRecord: Int?
   /// The line where that record begins.
@@ -43,13 +46,16 @@ package struct EncodingVerdict: Sendable, Hashable {
     let code: TableCode
     switch encoding {
     case .utf16LittleEndian, .utf16BigEndian: code = .brokenUTF16
-    case .utf8, .windows1252: code = characterCount > 0 ? .mixedEncoding : .notUTF8
+    case .utf8, .windows1252:
+      code = characterCount > 0 ? .mixedEncoding : undefinedCount > 0 ? .noEncoding : .notUTF8
     }
     return TableProblem(
       code, record: faultRecord, line: faultLine,
       tokens: [
         "count": String(faultCount), "characters": String(characterCount),
-        "line": faultLine.map(String.init) ?? "?",
+        "line": faultLine.map(String.init) ?? "?", "undefined": String(undefinedCount),
+        "byte": undefinedByte.map { "0x\(String($0, radix: 16, uppercase: true))" } ?? "",
+        "offset": undefinedOffset.map(String.init) ?? "",
       ])
   }
 }

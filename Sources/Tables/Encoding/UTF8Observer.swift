@@ -8,6 +8,8 @@ struct UTF8Observer: Sendable {
   private(set) var faultCount = 0
   /// How many bytes windows-1252 leaves out as well.
   private(set) var undefinedCount = 0
+  /// Where the first of them is, and which it is.
+  private(set) var firstUndefined: (offset: Int, byte: UInt8)?
   /// Where bytes first are not UTF-8: where the character begins.
   private(set) var firstFault: Int?
 
@@ -34,6 +36,8 @@ struct UTF8Observer: Sendable {
   /// Takes over what was seen of the bytes that follow; both parts end with whole characters.
   mutating func absorb(_ other: Self) {
     firstFault = firstFault ?? other.firstFault.map { $0 &+ byteCount }
+    firstUndefined =
+      firstUndefined ?? other.firstUndefined.map { ($0.offset &+ byteCount, $0.byte) }
     byteCount &+= other.byteCount
     characterCount &+= other.characterCount
     faultCount &+= other.faultCount
@@ -47,7 +51,10 @@ struct UTF8Observer: Sendable {
   }
 
   private mutating func take(_ byte: UInt8, at offset: Int) {
-    if TextEncoding.windows1252LeavesOut(byte) { undefinedCount &+= 1 }
+    if TextEncoding.windows1252LeavesOut(byte) {
+      undefinedCount &+= 1
+      firstUndefined = firstUndefined ?? (offset, byte)
+    }
     if missingCount > 0 {
       if byte >= lowest, byte <= highest {
         missingCount &-= 1

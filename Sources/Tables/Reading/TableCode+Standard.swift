@@ -7,7 +7,7 @@ extension TableCode {
       "source-error"
     case .markup, .spreadsheet: "format-error"
     case .compressed, .severalMembers, .brokenPacking, .cutPacking: "compression-error"
-    case .notUTF8, .mixedEncoding, .brokenUTF16, .repeatedMark: "encoding-error"
+    case .notUTF8, .noEncoding, .mixedEncoding, .brokenUTF16, .repeatedMark: "encoding-error"
     case .blankHeader: "blank-header"
     case .blankRow: "blank-row"
     case .missingCell: "missing-cell"
@@ -18,7 +18,8 @@ extension TableCode {
   /// What it means for the verdict.
   package var severity: TableSeverity {
     switch self {
-    case .empty, .markup, .spreadsheet, .mixedEncoding, .brokenUTF16, .blankHeader, .blankRow,
+    case .empty, .markup, .spreadsheet, .noEncoding, .mixedEncoding, .brokenUTF16, .blankHeader,
+      .blankRow,
       .missingCell, .extraCell, .unclosedQuote, .brokenPacking:
       .error
     case .notUTF8, .repeatedMark, .strayQuote, .nullCharacter, .mixedLineEndings: .warning

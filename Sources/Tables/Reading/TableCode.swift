@@ -11,6 +11,7 @@ package enum TableCode: String, Sendable, Hashable, CaseIterable {
   case cutPacking = "table.cut-packing"
 
   case notUTF8 = "table.not-utf-8"
+  case noEncoding = "table.no-encoding"
   case mixedEncoding = "table.mixed-encoding"
   case brokenUTF16 = "table.broken-utf-16"
   case repeatedMark = "table.repeated-byte-order-mark"

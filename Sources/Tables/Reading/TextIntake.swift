@@ -59,10 +59,13 @@ struct TextIntake: Sendable {
       basis =
         hasMark ? .byteOrderMark : observer.characterCount > 0 ? .wellFormed : .asciiAlone
     }
+    let undefined = observer.faultCount > 0 ? observer.firstUndefined : nil
     return EncodingVerdict(
       encoding: encoding, basis: basis, characterCount: observer.characterCount,
       faultCount: transcoder?.faultCount ?? observer.faultCount,
       undefinedCount: observer.faultCount > 0 ? observer.undefinedCount : 0,
+      undefinedOffset: undefined.map { $0.offset &+ (hasMark ? Self.markByteCount : 0) },
+      undefinedByte: undefined?.byte,
       faultRecord: faultRecord, faultLine: faultLine)
   }
 
