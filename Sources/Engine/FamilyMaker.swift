@@ -69,6 +69,7 @@ struct FamilyMaker: Sendable {
       case .success(let fields): reader.headers = fields
       }
       reader.tileCount = probe.tiles.flatMap { scope.compute($0).value?.integer } ?? 0
+      reader.areas = probe.areas
       return await reader.read(address).map { reading in
         let evidence = Evidence(probe: probe.name, content: .reading(reading))
         return Made(members: [Member(key: nil, evidence: evidence)])

@@ -5,7 +5,7 @@ extension Catalogue {
     planUnsuitableTarget, probeNoLink, probeEmpty, probeRefused, probeNotJSON,
     engineNothingLookedAt, engineEmptyStream, engineShortStream, engineUndeclared, engineOnlyRemote,
     engineOnlyLocal,
-    fileWrongRange, fileRangeIgnored, fileUnreadable, listingUnreadable,
+    fileWrongRange, fileRangeIgnored, fileReplaced, fileEncoded, fileUnreadable, listingUnreadable,
   ]
 
   package static let listingUnreadable = MessageTemplate(
@@ -82,6 +82,20 @@ extension Catalogue {
     "file.range-ignored",
     french: "{url} rend tout le fichier au lieu de la partie demandée : le reste n'a pas été lu",
     english: "{url} gives the whole file instead of the part asked for: the rest was not read")
+  package static let fileReplaced = MessageTemplate(
+    "file.replaced",
+    french:
+      "{url} a changé pendant la lecture ({field} : {before}, puis {after}) : deux versions ne sont pas jugées comme une seule ; relancez, et donnez le même ETag sur tous les serveurs",
+    english:
+      "{url} changed while it was read ({field}: {before}, then {after}): two versions are not judged as one; run again, and give the same ETag on all servers"
+  )
+  package static let fileEncoded = MessageTemplate(
+    "file.encoded",
+    french:
+      "{url} est servi compressé ({coding}) sans qu'on l'ait demandé : ces octets ne sont pas ceux du fichier ; ôtez la compression pour image/tiff",
+    english:
+      "{url} is served compressed ({coding}) although nobody asked for it: these bytes are not those of the file; turn compression off for image/tiff"
+  )
   package static let fileUnreadable = MessageTemplate(
     "file.unreadable",
     french: "le fichier {path} ne peut pas être lu ; vérifiez le chemin et les droits",

@@ -11,9 +11,13 @@ struct DefectMatrix {
   /// platform lists them.
   let defects: [String: [String]]
 
-  /// The defects of the part of the platform that a suite is about: its API, its catalogue or its tables.
+  /// The defects of the part of the platform that a suite is about: its API, its catalogue, its
+  /// rasters or its tables.
   static func candidates(of suite: Suite) -> [Defect] {
-    Defect.allCases.filter { part(of: $0) == part(of: suite) }
+    Defect.allCases.filter { defect in
+      let concernsAll = suite.id == RasterScenario.suite && defect.rawValue == "cors-missing"
+      return concernsAll || part(of: defect) == part(of: suite)
+    }
   }
 
   private enum Part {
@@ -22,19 +26,20 @@ struct DefectMatrix {
 
   private static func part(of suite: Suite) -> Part {
     if suite.id == "table-schema" { return .tables }
+    if suite.id == RasterScenario.suite { return .rasters }
     return metadataSuites.contains(suite.id) ? .catalogue : .features
   }
 
   private static func part(of defect: Defect) -> Part {
     let prefixes: [(String, Part)] = [
-      ("catalogue-", .catalogue), ("record-", .catalogue), ("cog-", .rasters), ("range-", .rasters),
-      ("table-", .tables),
+      ("catalogue-", .catalogue), ("record-", .catalogue), ("table-", .tables),
     ]
+    if RasterScenario.isDefectOfRasters(defect) { return .rasters }
     return prefixes.first { defect.rawValue.hasPrefix($0.0) }?.1 ?? .features
   }
 
   /// The suites whose matrices are published.
-  static let suites = ["ogcapi-features", "table-schema"] + metadataSuites
+  static let suites = ["ogcapi-features", RasterScenario.suite, "table-schema"] + metadataSuites
   /// The suites that judge the catalogue.
   static let metadataSuites = [
     "iso19139", "inspire-metadata", "cnig-metadata", "moissonnabilite", "coherence",
@@ -109,9 +114,12 @@ struct DefectMatrix {
   static func failures(
     of suite: Suite, with defects: Set<Defect>, tests: [String] = []
   ) async throws -> Set<String> {
-    let outcomes = try await DemoRun(
-      of: suite, at: path(of: suite, with: defects), with: defects, tests: tests
-    ).outcomes
+    let outcomes =
+      suite.id == RasterScenario.suite
+      ? try await RasterScenario.outcomes(with: defects, tests: tests)
+      : try await DemoRun(
+        of: suite, at: path(of: suite, with: defects), with: defects, tests: tests
+      ).outcomes
     return Set(outcomes.filter { $0.verdict == .failed || $0.verdict == .warned }.map(\.test))
   }
 
@@ -132,21 +140,28 @@ struct DefectMatrix {
       The demo platform conforms; each of its defects breaks one thing (`recette demo --defect NAME`).
       Beside each test of the suite stand the defects on which it fails, or warns where the standard only
       recommends. A test without any would prove nothing.
-
+      \(suite.id == RasterScenario.suite ? RasterScenario.explanation : "")
       | test | defects |
       |---|---|
       \(rows.joined(separator: "\n"))
 
-      ## Defects on which no test of this suite fails
+      """ + (unseen.isEmpty ? "" : Self.section(unseen))
+  }
 
-      They try the tool itself on servers that do not answer as servers should, or concern what the
-      standard allows or leaves open.
+  /// What the page says of defects that fail nothing.
+  private static func section(_ unseen: [String]) -> String {
+    """
 
-      | defect | what it does |
-      |---|---|
-      \(unseen.joined(separator: "\n"))
+    ## Defects on which no test of this suite fails
 
-      """
+    They try the tool itself on servers that do not answer as servers should, or concern what the
+    standard allows or leaves open.
+
+    | defect | what it does |
+    |---|---|
+    \(unseen.joined(separator: "\n"))
+
+    """
   }
 
   /// Reads the matrix back from its page.

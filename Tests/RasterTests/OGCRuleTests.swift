@@ -51,9 +51,26 @@ final class OGCRuleTests: RuleCase {
     ) { $0.images[1].fields = $0.images[0].fields }
   }
 
+  func testASystemWhoseAreaIsNotKnownIsNotJudged() async throws {
+    let document = try await raster(Self.lambert93()).document()
+    let crs = document.root["images"]?[0]?["geo"]?["crs"]
+    for name in ["known", "area", "extentInArea", "looksSwapped"] {
+      XCTAssertEqual(crs?[name]?.kind, .null, name)
+    }
+  }
+
+  func testAnAreaIsWidenedButNotBeyondTheEarth() {
+    let zone = ReferenceArea(areaOfUse: [0, 0, 1_000, 100], isGeographic: false)
+    XCTAssertEqual(zone?.bounds, [-100, -100, 1_100, 200])
+    let world = ReferenceArea(areaOfUse: [-180, -90, 180, 90], isGeographic: true)
+    XCTAssertEqual(world?.bounds, [-180.5, -90.5, 180.5, 90.5])
+    XCTAssertNil(ReferenceArea(areaOfUse: [0, 0, .infinity, 1], isGeographic: false))
+    XCTAssertNil(ReferenceArea(areaOfUse: [0, 0, 1], isGeographic: false))
+  }
+
   func testPlaceAndSystem() async throws {
     let lambert93 = Self.lambert93()
-    let document = try await raster(lambert93).document()
+    let document = try await placed(lambert93).document()
     let crs = document.root["images"]?[0]?["geo"]?["crs"]
     XCTAssertEqual(crs?["epsg"]?.integer, 2154)
     XCTAssertEqual(crs?["extentInArea"]?.boolean, true)

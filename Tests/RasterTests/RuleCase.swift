@@ -5,9 +5,18 @@ import XCTest
 
 /// Holds the document to rules: a path selects what breaks a rule, in a file that does alone.
 class RuleCase: RasterCase {
+  /// A raster for which the area of Lambert-93 is known.
+  func placed(_ file: TIFFFile) async -> Raster {
+    var raster = await raster(file)
+    let area = ReferenceArea(
+      areaOfUse: [-379_000, 6_005_000, 1_321_000, 7_236_000], isGeographic: false)
+    raster.area = { code in code == 2154 ? area : nil }
+    return raster
+  }
+
   /// What a path selects in the document of a file, with the offsets that go with it.
   func nodes(_ path: String, _ file: TIFFFile) async throws -> [JSONNode] {
-    let document = try await raster(file).document()
+    let document = try await placed(file).document()
     return try JSONPath(parsing: path).select(in: document.root)
   }
 

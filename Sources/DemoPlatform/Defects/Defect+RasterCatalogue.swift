@@ -32,5 +32,9 @@ extension Defect {
     Defect(
       "stac-size", french: "Les fiches STAC donnent la taille d'une version passée.",
       english: "STAC items give the size of a past version.", .promise("file:size", 12_345)),
+    Defect(
+      "stac-signed", french: "Les fiches STAC donnent des adresses signées pour un temps.",
+      english: "STAC items give addresses that are signed for a time.",
+      .promise("href", "./ortho.tif?X-Amz-Signature=0")),
   ]
 }

@@ -25,6 +25,16 @@ extension Defect {
           [RasterImage.Tag.nodata], by: [.text(RasterImage.Tag.nodata, "-9999")])
       }),
     Defect(
+      "cog-jpeg",
+      french: "Un raster se dit compressé en JPEG, et ne l'est pas.",
+      english: "A raster says that it is compressed in JPEG, and is not.",
+      .raster { file in
+        for place in file.images.indices {
+          file.images[place].replaceFields([RasterImage.Tag.nodata], by: [])
+          file.images[place].compression = 7
+        }
+      }),
+    Defect(
       "cog-nodata-with-jpeg",
       french: "Un raster en JPEG a une valeur d'absence.",
       english: "A raster in JPEG has a nodata value.",

@@ -190,6 +190,14 @@ extension Defect {
           status: 302, fields: [HTTPField("Location", "\(request.path)?signature=1")])
       }),
     Defect(
+      "range-late",
+      french: "Les plages commencent à arriver après deux secondes.",
+      english: "Ranges begin to come after two seconds.",
+      .rasterAnswer { response, _, _ in
+        guard response.status == 206 else { return }
+        response.delivery = .late
+      }),
+    Defect(
       "range-sidecar",
       french: "Un fichier .ovr se trouve à côté des rasters.",
       english: "There is an .ovr file beside rasters.",

@@ -10,6 +10,16 @@ extension Defect {
           [RasterImage.Tag.pixelScale, RasterImage.Tag.tiepoint, RasterImage.Tag.keys], by: [])
       }),
     Defect(
+      "cog-mask-not-georeferenced",
+      french: "Le masque d'un raster n'est pas géoréférencé.",
+      english: "The mask of a raster is not georeferenced.",
+      .raster { file in
+        for place in file.images.indices where file.images[place].subfileType == 4 {
+          file.images[place].replaceFields(
+            [RasterImage.Tag.pixelScale, RasterImage.Tag.tiepoint, RasterImage.Tag.keys], by: [])
+        }
+      }),
+    Defect(
       "cog-scale-zero",
       french: "Les pixels d'un raster ont une taille nulle.",
       english: "The pixels of a raster have a size of zero.",

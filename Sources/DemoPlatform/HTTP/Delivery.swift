@@ -10,6 +10,8 @@ enum Delivery: Sendable, Hashable {
   case endless
   /// One byte a second.
   case drip
+  /// The head and the whole content, after two seconds.
+  case late
   /// Nothing at all; the connection stays open.
   case never
   /// Nothing at all; the connection ends.

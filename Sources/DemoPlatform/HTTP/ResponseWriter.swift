@@ -14,6 +14,8 @@ struct ResponseWriter: Sendable {
     switch response.delivery {
     case .whole:
       return socket.send(head + content) && keepsAlive
+    case .late:
+      return socket.staysConnected(for: .seconds(2)) && socket.send(head + content) && keepsAlive
     case .cut:
       socket.send(head + content.prefix(content.count / 2))
     case .endless:

@@ -71,7 +71,7 @@ struct RasterCatalogue: Sendable {
       "links": [Self.link("collection", "./collection.json")],
       "assets": [
         "data": .members(
-          [("href", .string("./\(file.name)")), ("roles", ["data"])]
+          [("href", changes["href"] ?? .string("./\(file.name)")), ("roles", ["data"])]
             + changed([
               ("type", "image/tiff; application=geotiff; profile=cloud-optimized"),
               ("bands", [["name": "gris"]]), ("nodata", nodata), ("file:size", .integer(size)),

@@ -78,7 +78,10 @@ extension RasterFile {
     ], isMaskInterleaved: true)
 
   private static func mask(of side: Int, subfileType: UInt64) -> RasterImage {
-    var mask = RasterImage(width: side, height: side, subfileType: subfileType)
+    // To the letter of OGC 21-026, a mask of full resolution is placed as its image is.
+    var mask = RasterImage(
+      width: side, height: side, subfileType: subfileType,
+      extras: subfileType == 4 ? georeference : [])
     // One bit a pixel: the 32 bytes of a row are one run.
     mask.alterTile = { bytes, _ in bytes = (0..<256).flatMap { _ in [UInt8(257 - 32), 0xFF] } }
     return mask

@@ -69,11 +69,22 @@ struct RasterWriter {
         image.isReversed ? Array((0..<image.blockCount).reversed()) : Array(0..<image.blockCount)
       for block in blocks {
         writeBlock(block, of: index, at: &position)
-        if file.isMaskInterleaved { writeBlock(block, of: index + 1, at: &position) }
+        if let mask = mask(of: index), block < file.images[mask].blockCount {
+          writeBlock(block, of: mask, at: &position)
+        }
         position += image.gap
       }
     }
     return position
+  }
+
+  /// The mask whose tiles are written with those of an image; a defect may have taken it away.
+  private func mask(of index: Int) -> Int? {
+    let next = index + 1
+    guard file.isMaskInterleaved, file.images.indices.contains(next),
+      file.images[next].subfileType >= 4
+    else { return nil }
+    return next
   }
 
   private mutating func writeBlock(_ block: Int, of index: Int, at position: inout Int) {

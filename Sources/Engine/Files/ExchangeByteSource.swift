@@ -8,13 +8,15 @@ import Transport
 /// A remote file, read by range over HTTP; each range is one exchange.
 ///
 /// What it cannot read it keeps, since the reader of a file goes on with what it has: whoever asked decides
-/// whether anything can be told of half a file.
+/// whether anything can be told of half a file. Bytes of two versions are never given together: an answer that is
+/// of another version than the first is a failure.
 final class ExchangeByteSource: ByteSource {
   private struct State {
     var exchanges: [String] = []
     var failure: ProbeFailure?
     var answers = FileAnswers()
     var delivery: FileDelivery?
+    var version: FileVersion?
   }
 
   private let source: any Source
@@ -63,16 +65,23 @@ final class ExchangeByteSource: ByteSource {
     }
     let contentRange = response.headers.value(of: "Content-Range")
       .flatMap(ContentRange.init(parsing:))
+    // Bytes of coded content are not those of the file (RFC 9110 §14.2), and no coding was asked for.
+    if let coding = response.headers.value(of: "Content-Encoding"), coding != "identity" {
+      throw note(.unusable, Catalogue.fileEncoded(["url": url, "coding": coding]), delivery)
+    }
     switch response.status {
     case 206:
       guard let contentRange, contentRange.range?.lowerBound == range.lowerBound else {
         throw note(.unusable, Catalogue.fileWrongRange(["url": url]), delivery)
       }
+      try keepVersion(of: response, size: contentRange.totalSize, delivery)
       return ByteDelivery(bytes: response.body, totalSize: contentRange.totalSize)
     case 416:
+      try keepVersion(of: response, size: contentRange?.totalSize, delivery)
       return ByteDelivery(bytes: [], totalSize: contentRange?.totalSize)
     case 200 where range.lowerBound == 0:
       let size = response.headers.value(of: "Content-Length").flatMap { UInt64($0) }
+      try keepVersion(of: response, size: size, delivery)
       return ByteDelivery(bytes: response.body, totalSize: size)
     case 200:
       throw note(.unusable, Catalogue.fileRangeIgnored(["url": url]), delivery)
@@ -105,7 +114,30 @@ final class ExchangeByteSource: ByteSource {
         .flatMap(ContentRange.init(parsing:)),
       contentRange.range?.lowerBound == range.lowerBound
     else { return nil }
+    let version = FileVersion(answer.headers, size: contentRange.totalSize)
+    let change = state.withLock { $0.version?.change(in: version) }
+    // Of another version nothing is taken but its size, which tells that it is one.
+    guard change == nil || change?.name == "Content-Range" else { return nil }
     return ByteDelivery(bytes: answer.body, totalSize: contentRange.totalSize)
+  }
+
+  /// Keeps the version of the first answer, and refuses an answer of another one.
+  private func keepVersion(
+    of response: Response, size: UInt64?, _ delivery: Delivery
+  ) throws(ByteSourceError) {
+    let version = FileVersion(response.headers, size: size)
+    let change = state.withLock { state -> FileVersion.Change? in
+      guard let first = state.version else {
+        state.version = version
+        return nil
+      }
+      return first.change(in: version)
+    }
+    guard let change else { return }
+    let message = Catalogue.fileReplaced([
+      "url": url, "field": change.name, "before": change.before, "after": change.after,
+    ])
+    throw note(.noAnswer, message, delivery)
   }
 
   private func ask(

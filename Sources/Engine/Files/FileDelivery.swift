@@ -29,23 +29,8 @@ struct FileDelivery: Sendable {
     return [
       "url": .string(url), "secure": .boolean(url.lowercased().hasPrefix("https:")),
       "protocol": .string(protocolVersion), "redirects": .array(redirects.map { .string($0) }),
-      "signature": Self.signature(in: address).map { .string($0) } ?? .null,
+      "signature": SignedAddress.signature(in: address).map { .string($0) } ?? .null,
       "milliseconds": .double(Double(seconds) * 1_000 + Double(attoseconds / 1_000_000_000) / 1e6),
     ]
-  }
-
-  /// The query parameters by which object stores let a URL be used for a time.
-  private static let signatureNames: Set<String> = [
-    "x-amz-signature", "x-goog-signature", "signature", "sig", "x-oss-signature", "x-obs-signature",
-    "temp_url_sig", "hmac",
-  ]
-
-  private static func signature(in url: String) -> String? {
-    guard let query = url.split(separator: "#").first?.split(separator: "?", maxSplits: 1).last,
-      url.contains("?")
-    else { return nil }
-    return query.split(separator: "&").lazy
-      .compactMap { $0.split(separator: "=").first.map(String.init) }
-      .first { signatureNames.contains($0.lowercased()) }
   }
 }

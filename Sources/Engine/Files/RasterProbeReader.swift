@@ -4,6 +4,7 @@ import JSON
 import Messages
 import Raster
 import Record
+import Suites
 
 /// Reads the structure of a raster for a probe, from a URL or a file of this machine.
 struct RasterProbeReader: Sendable {
@@ -13,6 +14,8 @@ struct RasterProbeReader: Sendable {
   var headers: [HeaderField] = []
   /// How many tiles of a remote raster may be asked for.
   var tileCount = 0
+  /// The reference systems whose area is known.
+  var areas: ReferenceAreaList?
 
   /// Reads a raster.
   ///
@@ -58,6 +61,14 @@ struct RasterProbeReader: Sendable {
     _ facts: [(String, JSONText)]
   ) -> Result<FileReading, ProbeFailure> {
     let exchanges = bytes?.exchanges ?? []
+    var raster = raster
+    if let areas {
+      raster.area = { code in
+        areas.area(of: Int(clamping: code)).flatMap {
+          ReferenceArea(areaOfUse: $0.bounds, isGeographic: $0.isGeographic)
+        }
+      }
+    }
     do throws(JSONError) {
       let document = try raster.document(with: facts)
       return .success(

@@ -50,7 +50,7 @@ extension Raster {
     let model = keys.code(1024)
     let code = model == 1 ? projected : model == 2 || model == 3 ? geodetic : projected ?? geodetic
     let epsg = code.flatMap { $0 == 0 || $0 >= GeoKeyDirectory.userDefined ? nil : $0 }
-    let bounds = epsg.flatMap { ReferenceArea.bounds(epsg: $0) }
+    let bounds = epsg.flatMap { area($0)?.bounds }
     return .members([
       ("model", RasterText.coded(model, default: nil, names: CodeNames.modelType)),
       ("rasterType", RasterText.coded(keys.code(1025), default: 1, names: CodeNames.rasterType)),
@@ -62,7 +62,7 @@ extension Raster {
       ("citation", RasterText.text(keys.text(1026) ?? keys.text(3073) ?? keys.text(2049))),
       ("linearUnits", RasterText.whole(keys.code(3076))),
       ("angularUnits", RasterText.whole(keys.code(2054))),
-      ("known", epsg.flatMap { Self.isKnown($0) }.map { .boolean($0) } ?? .null),
+      ("known", epsg.flatMap { isKnown($0) }.map { .boolean($0) } ?? .null),
       ("area", RasterText.numbers(bounds)),
       (
         "extentInArea",
@@ -86,9 +86,9 @@ extension Raster {
 
   /// Whether a code is one of the systems known here; false when no EPSG code can be so (GeoTIFF 1.1, 7.4),
   /// nil when it cannot be told.
-  private static func isKnown(_ code: UInt64) -> Bool? {
+  private func isKnown(_ code: UInt64) -> Bool? {
     guard (1_024...32_766).contains(code) else { return false }
-    return ReferenceArea.bounds(epsg: code) == nil ? nil : true
+    return area(code) == nil ? nil : true
   }
 
   private static func isInside(_ inner: [Double], _ outer: [Double]) -> Bool {

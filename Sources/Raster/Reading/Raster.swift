@@ -8,4 +8,6 @@ package struct Raster: Sendable {
   package let problems: [RasterProblem]
   /// How many problems there are, those beyond the bound included.
   package let problemCount: Int
+  /// Tells the area of a reference system by its EPSG code; nil for one that it does not know.
+  package var area: @Sendable (UInt64) -> ReferenceArea? = { _ in nil }
 }

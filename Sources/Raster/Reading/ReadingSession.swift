@@ -80,6 +80,9 @@ struct ReadingSession {
       note(
         .sizeChanged, at: range.lowerBound,
         tokens: ["before": String(size), "after": String(total)])
+      // These are bytes of another file.
+      store.refuse(range)
+      return
     }
     let asked = Int(clamping: range.upperBound - range.lowerBound)
     let bytes =

@@ -100,6 +100,8 @@ package struct Probe: Sendable {
   package let bodyByteLimit: Int?
   /// How many tiles of a remote raster are asked for, beside those that come with its structure.
   package let tiles: Expression?
+  /// The reference systems whose area is known for a raster.
+  package let areas: ReferenceAreaList?
   /// How many instances or pages are looked at, at most.
   package let atMost: Expression?
   /// What names an instance of a family: its `id`, unless said.

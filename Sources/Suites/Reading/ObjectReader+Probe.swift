@@ -46,6 +46,7 @@ extension ObjectReader {
       followsRedirects: sends ? optionalBoolean("redirects") ?? true : true,
       bodyByteLimit: sends ? byteLimit() : nil,
       tiles: kind == "raster" ? optionalExpression("tiles") : nil,
+      areas: kind == "raster" ? optionalAreas("areas") : nil,
       atMost: isFamily ? optionalExpression("atMost") : nil,
       key: isFamily && !streams.contains(kind) ? optionalQuery("key") : nil,
       bindings: bindings("let"), line: value.line)

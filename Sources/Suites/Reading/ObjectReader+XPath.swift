@@ -70,19 +70,33 @@ extension ObjectReader {
     } ?? nil
   }
 
+  /// Reads which reference systems have a known area; the list stands in a file beside the suite.
+  mutating func optionalAreas(_ key: String) -> ReferenceAreaList? {
+    guard let member = optional(key) else { return nil }
+    guard let path = member.string else {
+      reportType("string", at: member)
+      return nil
+    }
+    return readList(path, at: member) { ReferenceAreaList(reading: &$0) }
+  }
+
   private func codeList(_ member: JSONValue) -> CodeList? {
     guard let path = member.string else {
       reportType("string", at: member)
       return nil
     }
-    return context.codeLists.list(at: path) { readCodeList(path, at: member) }
+    return context.codeLists.list(at: path) {
+      readList(path, at: member) { CodeList(reading: &$0) }
+    }
   }
 
-  private func readCodeList(_ path: String, at member: JSONValue) -> CodeList? {
+  private func readList<List>(
+    _ path: String, at member: JSONValue, reading body: (inout ObjectReader) -> List?
+  ) -> List? {
     guard let document = document(inFile: path, at: member) else { return nil }
     let sink = context.sink.sink(ofFile: path, document: document)
     var reader = ObjectReader(document.root, context: SuiteContext(sink: sink))
-    let list = CodeList(reading: &reader)
+    let list = body(&reader)
     reader.finish()
     context.sink.adopt(sink)
     return list

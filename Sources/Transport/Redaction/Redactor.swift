@@ -73,8 +73,9 @@ package struct Redactor: Sendable {
     return nil
   }
 
-  /// Takes the secrets out of a text.
+  /// Takes the secrets out of a text, and the signatures out of its addresses.
   package func redacted(_ text: String) -> String {
+    let text = SignedAddress.redacted(text)
     guard !spellings.isEmpty else { return text }
     return String(decoding: redacted(Array(text.utf8)), as: UTF8.self)
   }
@@ -83,7 +84,7 @@ package struct Redactor: Sendable {
   ///
   /// A cut may leave the beginning of a secret, which would otherwise be passed over.
   package func redacted(quotation text: String) -> String {
-    guard !spellings.isEmpty else { return text }
+    guard !spellings.isEmpty else { return SignedAddress.redacted(text) }
     return redacted(text).split(separator: "…", omittingEmptySubsequences: false)
       .map { String(decoding: redacted(Array($0.utf8), isCut: true), as: UTF8.self) }
       .joined(separator: "…")

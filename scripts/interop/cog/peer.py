@@ -1,6 +1,6 @@
 """What another checker says of rasters on a server.
 
-usage: peer.py rio-cogeo|gdal URL… >VERDICTS.json
+usage: peer.py rio-cogeo|gdal URL|PATH… >VERDICTS.json
 
 `rio-cogeo` needs the package of that name, `gdal` the Python bindings of GDAL. A checker that raises has crashed.
 """
@@ -12,8 +12,8 @@ import sys
 def rio_cogeo(url):
     from rio_cogeo.cogeo import cog_validate
 
-    valid, errors, _ = cog_validate(url, quiet=True)
-    return valid, errors
+    valid, errors, warnings = cog_validate(url, quiet=True)
+    return valid, errors, warnings
 
 
 def gdal(url):
@@ -22,10 +22,12 @@ def gdal(url):
 
     library.UseExceptions()
     try:
-        _, errors, _ = script.validate("/vsicurl/" + url)
+        place = "/vsicurl/" + url if "://" in url else url
+        # Its command looks at tiles too where the file is local.
+        warnings, errors, _ = script.validate(place, full_check="://" not in url)
     except script.ValidateCloudOptimizedGeoTIFFException as error:
-        return False, [str(error)]
-    return not errors, errors
+        return False, [str(error)], []
+    return not errors, errors, warnings
 
 
 def main(name, urls):
@@ -33,8 +35,10 @@ def main(name, urls):
     verdicts = {}
     for url in urls:
         try:
-            valid, errors = check(url)
-            verdict = {"verdict": "valid" if valid else "invalid", "errors": [str(e) for e in errors]}
+            valid, errors, warnings = check(url)
+            verdict = {
+                "verdict": "valid" if valid else "invalid", "errors": [str(e) for e in errors],
+                "warnings": [str(w) for w in warnings]}
         except Exception as error:
             verdict = {"verdict": "crash", "errors": [f"{type(error).__name__}: {error}"[:200]]}
         verdicts[url.rsplit("/", 1)[1]] = verdict

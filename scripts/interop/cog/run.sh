@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes rasters with rasterio, rio-cogeo and GDAL, serves them with nginx on loopback, and holds our verdict on
-# their layout against those of rio-cogeo and of GDAL's own script. Everything it makes goes into
+# their layout against those of rio-cogeo and of GDAL's own script; then holds the table of docs/cog.md to what these
+# two say of rasters that break each rule. Everything it makes goes into
 # .build/interop/cog. PYTHON is one that has GDAL's bindings (the package python3-gdal).
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -54,4 +55,7 @@ for profile in practice gdal; do
 done
 "$work/venv/bin/python" $here/peer.py rio-cogeo "${urls[@]}" >"$work/rio-cogeo.json" 2>/dev/null
 "$python" $here/peer.py gdal "${urls[@]}" >"$work/gdal.json" 2>/dev/null
-python3 $here/compare.py "$work" $here/differences.json
+status=0
+python3 $here/compare.py "$work" $here/differences.json || status=1
+"$python" $here/rules.py "$recette" "$work/venv/bin/python" "$python" "$work/rasters" $here/rules.json docs/cog.md || status=1
+exit $status
