@@ -34,7 +34,8 @@ extension RasterServer {
     },
     RasterServer(
       "whole file in each part", tells: Told("delivery.length", "failed"),
-      Told("tiff.readable", "passed")
+      Told("tiff.readable", "passed"),
+      Told("layout.trailers", "passed")
     ) { request, content in
       sound(request, content) { answer in
         if answer.range != nil {

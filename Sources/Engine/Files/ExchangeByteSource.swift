@@ -108,7 +108,7 @@ final class ExchangeByteSource: ByteSource {
       state.exchanges += delivery.exchanges.map(\.id)
       state.answers.confirming = answer
     }
-    guard let answer, answer.status == 206,
+    guard let answer, answer.status == 206, delivery.failure == nil,
       answer.headers.value(of: "Content-Encoding") == nil,
       let contentRange = answer.headers.value(of: "Content-Range")
         .flatMap(ContentRange.init(parsing:)),
@@ -152,8 +152,10 @@ final class ExchangeByteSource: ByteSource {
   }
 
   /// Whether a body that was cut holds all the bytes asked for: the server sent more, and was stopped.
+  ///
+  /// That is only so at the beginning: elsewhere, a server that sends more has sent other bytes.
   private func isFull(_ response: Response, _ range: Range<UInt64>) -> Bool {
-    UInt64(response.body.count) == range.upperBound - range.lowerBound
+    range.lowerBound == 0 && UInt64(response.body.count) == range.upperBound
   }
 
   private func note(
