@@ -75,16 +75,6 @@ final class ClauseVerdictCases: CaseInFolder {
         let test = suite.classes.lazy.flatMap(\.tests).first(where: { $0.id == proof.test }),
         test.level == .must || clause.isStrict, DemoRun.canJudge(test.id)
       else { continue }
-      if suite.id == "cog" {
-        let proven = CogProof.all.first {
-          $0.test == test.id && $0.parameters.isEmpty && $0.raster == "ortho.tif"
-            && $0.defect != nil
-        }
-        if let name = proven?.defect, let defect = Defect(rawValue: name) {
-          return (defect, test.id)
-        }
-        continue
-      }
       let page = DemoRun.repository.appendingPathComponent("docs/coverage/\(suite.id)-defects.md")
       let matrix = DefectMatrix(of: suite, page: try String(contentsOf: page, encoding: .utf8))
       if let name = matrix.defects[test.id]?.first, let defect = Defect(rawValue: name) {
