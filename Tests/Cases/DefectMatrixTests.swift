@@ -17,7 +17,9 @@ final class DefectMatrixTests: XCTestCase {
     "harvest.reached", "schema.judged", "schema.current", "structure.whole", "structure.data",
   ]
 
-  /// The tests of what the demo platform does not have: it speaks no HTTPS. `RasterProbeTests` fails it.
+  /// The tests of what the demo platform does not have: it speaks no HTTPS.
+  ///
+  /// `RasterProbeTests` fails it.
   private let elsewhere: Set = ["delivery.http2"]
 
   private func path(of suite: Suite) -> String {

@@ -116,7 +116,8 @@ final class SuiteVerbTests: XCTestCase {
     XCTAssertEqual(lines[1].contains("\"for\": \"lending\""), true)
     XCTAssertEqual(lines[2].drop { $0 == " " }, "^^^^^^^^^")
     XCTAssertEqual(lines[2].prefix { $0 == " " }.count, 2 + 13)
-    XCTAssertTrue(result.output.hasSuffix("files with mistakes: 1 of 1 (1 suite).\n"), result.output)
+    XCTAssertTrue(
+      result.output.hasSuffix("files with mistakes: 1 of 1 (1 suite).\n"), result.output)
   }
 
   func testMistakesForProgramsAreOneALine() async throws {

@@ -7,7 +7,8 @@ final class SignedAddressTests: XCTestCase {
     XCTAssertEqual(
       SignedAddress.signature(in: "https://a/b.tif?part=1&X-Amz-Signature=abc"), "X-Amz-Signature")
     XCTAssertEqual(SignedAddress.signature(in: "https://a/b.tif?sig=a%2Bb"), "sig")
-    for url in ["https://a/sig=1", "https://a/b.tif?signed=1", "https://a/?sig=", "https://a/?sig"] {
+    for url in ["https://a/sig=1", "https://a/b.tif?signed=1", "https://a/?sig=", "https://a/?sig"]
+    {
       XCTAssertNil(SignedAddress.signature(in: url), url)
     }
   }
