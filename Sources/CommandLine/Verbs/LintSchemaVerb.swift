@@ -101,7 +101,7 @@ package enum LintSchemaVerb: Verb {
   private static func places(_ arguments: ParsedArguments) throws(CommandError) -> [String] {
     var places: [String] = []
     for given in arguments.positionals {
-      guard SchemaFolder.isFolder(given) else {
+      guard FolderFiles.isFolder(given) else {
         places.append(given)
         continue
       }

@@ -26,13 +26,6 @@ final class ListingReader: Sendable {
   /// The first exchanges that were made.
   var exchanges: [String] { made.withLock(\.self) }
 
-  /// Whether a path is a folder of this machine.
-  static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
   /// The rasters of a folder and the folders in it, by name; links to folders are not followed.
   func folder(_ path: String) -> Result<[RasterWalk.Step], ProbeFailure> {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {

@@ -71,7 +71,7 @@ struct RasterWalk {
       push(STACObject(value, base: base).steps, at: depth)
       return true
     case .place(let address, let told):
-      if !Plan.isURL(address), ListingReader.isFolder(address) {
+      if !Plan.isURL(address), FolderFiles.isFolder(address) {
         return await open(address, depth) { reader in reader.folder(address) }
       }
       switch told ?? RasterPlaceKind(ofName: address) {
