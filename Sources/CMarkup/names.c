@@ -99,17 +99,17 @@ void cm_index_free(cm_index *index) {
   }
 }
 
-static const xmlNode *node_at(const cm_index *index, size_t place) {
+static const xmlNode *node_at(cm_index *index, size_t place) {
   // The place is where the list is read, by one thread at a time as its document is.
-  ((cm_index *)index)->current = place;
+  index->current = place;
   return place != 0 ? index->nodes[place] : NULL;
 }
 
-const xmlNode *cm_index_first(const cm_index *index, const char *name) {
+const xmlNode *cm_index_first(cm_index *index, const char *name) {
   const xmlChar *kept = xmlDictExists(index->dict, (const xmlChar *)name, -1);
   return kept != NULL ? node_at(index, index->names[slot_of(index, kept)].first) : NULL;
 }
 
-const xmlNode *cm_index_next(const cm_index *index) {
+const xmlNode *cm_index_next(cm_index *index) {
   return node_at(index, index->current != 0 ? index->next[index->current] : 0);
 }

@@ -6,9 +6,9 @@
 #include "cmarkup.h"
 
 // The first element of a name in document order, or null.
-const xmlNode *cm_index_first(const cm_index *index, const char *name);
+const xmlNode *cm_index_first(cm_index *index, const char *name);
 
 // The element of the same name after the one that was given last, or null.
-const xmlNode *cm_index_next(const cm_index *index);
+const xmlNode *cm_index_next(cm_index *index);
 
 #endif

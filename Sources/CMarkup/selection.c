@@ -87,7 +87,7 @@ cm_selection *cm_evaluator_select(
 }
 
 cm_selection *cm_evaluator_select_named(
-    cm_evaluator *evaluator, cm_expression *expression, const cm_index *index, const char *name,
+    cm_evaluator *evaluator, cm_expression *expression, cm_index *index, const char *name,
     cm_selection *into, uint64_t maximum_operations, cm_diagnostic_handler handler, void *context,
     cm_selection_outcome *outcome) {
   xmlXPathContextPtr xpath = (xmlXPathContextPtr)evaluator;

@@ -246,7 +246,7 @@ cm_selection *_Nullable cm_evaluator_select(
 ///   - into: A selection of nodes that the nodes are added to, or null. It is freed when there is no result.
 /// - Returns: The selection, which `cm_selection_settle` has to put in order, or null.
 cm_selection *_Nullable cm_evaluator_select_named(
-    cm_evaluator *evaluator, cm_expression *expression, const cm_index *index, const char *name,
+    cm_evaluator *evaluator, cm_expression *expression, cm_index *index, const char *name,
     cm_selection *_Nullable into, uint64_t maximum_operations, cm_diagnostic_handler handler,
     void *context, cm_selection_outcome *outcome);
 

@@ -49,10 +49,9 @@ actor SharedStreams {
     for alike in Dictionary(grouping: asking, by: \.key).values {
       // Whoever wants a digest of what is brought gets one; it takes nothing from the others.
       let request = alike.first { $0.request.wantsDigest }?.request ?? alike[0].request
-      let source: any SubjectSource =
-        alike.count == 1
-        ? RecordSource(request: request)
-        : SharedSource(RecordSource(request: request), listenerCount: alike.count)
+      let records = SubjectSources.make(.records, request)
+      let source =
+        alike.count == 1 ? records : SharedSource(records, listenerCount: alike.count)
       for asking in alike { asking.continuation.resume(returning: source) }
     }
     asking = []
