@@ -75,8 +75,7 @@ final class ClauseVerdictCases: CaseInFolder {
         let test = suite.classes.lazy.flatMap(\.tests).first(where: { $0.id == proof.test }),
         test.level == .must || clause.isStrict, DemoRun.canJudge(test.id)
       else { continue }
-      let page = DemoRun.repository.appendingPathComponent("docs/coverage/\(suite.id)-defects.md")
-      let matrix = DefectMatrix(of: suite, page: try String(contentsOf: page, encoding: .utf8))
+      let matrix = try DefectMatrix.published(suite)
       if let name = matrix.defects[test.id]?.first, let defect = Defect(rawValue: name) {
         return (defect, test.id)
       }

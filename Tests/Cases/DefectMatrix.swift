@@ -164,6 +164,17 @@ struct DefectMatrix {
     """
   }
 
+  /// The path of the page of a suite.
+  static func pagePath(of suite: Suite) -> String {
+    DemoRun.repository.appendingPathComponent("docs/coverage/\(suite.id)-defects.md").path
+  }
+
+  /// The matrix that is published for a suite.
+  static func published(_ suite: Suite) throws -> DefectMatrix {
+    DefectMatrix(
+      of: suite, page: try String(contentsOfFile: pagePath(of: suite), encoding: .utf8))
+  }
+
   /// Reads the matrix back from its page.
   init(of suite: Suite, page: String) {
     let known = Set(suite.classes.flatMap(\.tests).map(\.id))

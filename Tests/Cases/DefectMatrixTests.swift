@@ -22,19 +22,11 @@ final class DefectMatrixTests: XCTestCase {
   /// `RasterProbeTests` fails it.
   private let elsewhere: Set = ["delivery.http2"]
 
-  private func path(of suite: Suite) -> String {
-    DemoRun.repository.appendingPathComponent("docs/coverage/\(suite.id)-defects.md").path
-  }
-
-  private func published(_ suite: Suite) throws -> DefectMatrix {
-    DefectMatrix(of: suite, page: try String(contentsOfFile: path(of: suite), encoding: .utf8))
-  }
-
   func testEachTestFailsOnADefect() throws {
     let names = Set(Defect.allCases.map(\.rawValue))
     for name in DefectMatrix.suites {
       let suite = try DemoRun.suite(name)
-      let matrix = try published(suite)
+      let matrix = try DefectMatrix.published(suite)
       for test in suite.classes.flatMap(\.tests)
       where !doubtful.contains(test.id) && !elsewhere.contains(test.id) {
         XCTAssertFalse(
@@ -80,7 +72,8 @@ final class DefectMatrixTests: XCTestCase {
     for name in DefectMatrix.suites {
       let suite = try DemoRun.suite(name)
       var tests: [String: [String]] = [:]
-      for (test, defects) in try published(suite).defects where DemoRun.canJudge(test) {
+      for (test, defects) in try DefectMatrix.published(suite).defects where DemoRun.canJudge(test)
+      {
         guard let first = defects.first else { continue }
         tests[first, default: []].append(test)
       }
@@ -104,7 +97,7 @@ final class DefectMatrixTests: XCTestCase {
   }
 
   func testEachDefectOfRastersFailsATest() throws {
-    let matrix = try published(try DemoRun.suite(RasterScenario.suite))
+    let matrix = try DefectMatrix.published(try DemoRun.suite(RasterScenario.suite))
     let failing = Set(matrix.defects.values.flatMap(\.self))
     for defect in Defect.allCases where RasterScenario.isDefectOfRasters(defect) {
       XCTAssertTrue(failing.contains(defect.rawValue), defect.rawValue)
@@ -124,7 +117,7 @@ final class DefectMatrixTests: XCTestCase {
       "set \(wholeMatrixVariable)=1 to run the suite with every defect")
     let suite = try DemoRun.suite(name)
     let page = try await DefectMatrix.computed(for: suite).page
-    let golden = Golden(at: path(of: suite), isRecording: isRecording)
+    let golden = Golden(at: DefectMatrix.pagePath(of: suite), isRecording: isRecording)
     if let difference = golden.difference(from: Array(page.utf8)) { XCTFail(difference) }
   }
 }
